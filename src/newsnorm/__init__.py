@@ -1,0 +1,47 @@
+"""newsnorm reads the plain text of a news story: its parts, the days it speaks of and the places it names.
+
+>>> import newsnorm
+>>> article = newsnorm.normalize("OSLO (AP) — The ferry sank Tuesday.", published="2024-11-06")
+"""
+
+# reading a story
+from .article import Article, Byline, Caption, Credit, Dateline, DateMention, PlaceMention, Section
+from .geography import Country, Gazetteer, Place, Sense
+from .language import Language
+from .normalize import (
+    canonical_country,
+    canonical_place,
+    find_dates,
+    find_places,
+    normalize,
+    resolve_date,
+    split_sections,
+)
+from .span import Span
+from .timex import Interval, Timex3
+
+__all__ = [
+    "Article",
+    "Byline",
+    "Caption",
+    "Country",
+    "Credit",
+    "DateMention",
+    "Dateline",
+    "Gazetteer",
+    "Interval",
+    "Language",
+    "Place",
+    "PlaceMention",
+    "Section",
+    "Sense",
+    "Span",
+    "Timex3",
+    "canonical_country",
+    "canonical_place",
+    "find_dates",
+    "find_places",
+    "normalize",
+    "resolve_date",
+    "split_sections",
+]

@@ -1,0 +1,1 @@
+"""The languages that newsnorm reads: one folder each."""

@@ -1,0 +1,103 @@
+"""The finders in order, with English and the packaged gazetteer where the caller names no other."""
+
+import datetime
+
+from . import dates, names, places, sections
+from .article import Article, DateMention, PlaceMention, Section
+from .gazetteer import world
+from .geography import Country, Gazetteer, Place
+from .language import Language
+from .languages.en import ENGLISH
+from .timex import Direction, as_day
+
+
+def normalize(
+    text: str,
+    *,
+    published: datetime.date | str | None = None,
+    language: Language = ENGLISH,
+    gazetteer: Gazetteer | None = None,
+) -> Article:
+    """Read a story: its sections, the dates and the places it mentions.
+
+    ``published`` is the day of the article, by which "Tuesday" is understood: a date, a datetime (its own day is taken)
+    or an ISO 8601 string. Where it is None, a date printed in the story's own head serves; where there is none either,
+    relative dates are found and left unresolved. No clock is read.
+
+    Raises TypeError for a ``text`` that is no string, and ValueError for a ``published`` that is no ISO date.
+    """
+    text = _string("text", text)
+    gazetteer = gazetteer or world()
+    parts = sections.split(text, language, gazetteer)
+    day = as_day("published", published) or sections.published(parts)
+    return Article(
+        text=text,
+        published=day,
+        sections=parts,
+        dates=dates.find(text, day, language),
+        places=places.find(text, parts, language, gazetteer),
+    )
+
+
+def split_sections(
+    text: str, *, language: Language = ENGLISH, gazetteer: Gazetteer | None = None
+) -> tuple[Section, ...]:
+    """The sections of a story alone."""
+    return sections.split(_string("text", text), language, gazetteer or world())
+
+
+def find_dates(
+    text: str, *, published: datetime.date | str | None = None, language: Language = ENGLISH
+) -> tuple[DateMention, ...]:
+    """The temporal expressions of a text alone."""
+    return dates.find(_string("text", text), as_day("published", published), language)
+
+
+def find_places(
+    text: str, *, language: Language = ENGLISH, gazetteer: Gazetteer | None = None
+) -> tuple[PlaceMention, ...]:
+    """The place names of a text alone."""
+    return places.find(_string("text", text), (), language, gazetteer or world())
+
+
+def resolve_date(
+    phrase: str,
+    *,
+    anchor: datetime.date | str | None = None,
+    direction: Direction | None = None,
+    language: Language = ENGLISH,
+) -> DateMention | None:
+    """What one phrase means on the day ``anchor``; None where it is not, as a whole, a temporal expression."""
+    return dates.resolve(_string("phrase", phrase), as_day("anchor", anchor), direction, language)
+
+
+def canonical_country(
+    name: str,
+    *,
+    fuzzy: bool = False,
+    when: datetime.date | int | None = None,
+    codes: str = "iso",
+    language: Language = ENGLISH,
+) -> Country | None:
+    """The country that a name names, or None."""
+    return names.country(_string("name", name), fuzzy=fuzzy, when=when, codes=codes, language=language)
+
+
+def canonical_place(
+    name: str,
+    *,
+    country: str | None = None,
+    region: str | None = None,
+    language: Language = ENGLISH,
+    gazetteer: Gazetteer | None = None,
+) -> Place | None:
+    """The place that a name names, the likeliest of its namesakes, or None."""
+    return names.place(
+        _string("name", name), country=country, region=region, language=language, gazetteer=gazetteer or world()
+    )
+
+
+def _string(argument: str, given: object) -> str:
+    if not isinstance(given, str):
+        raise TypeError(f"{argument} must be a str, not {type(given).__name__}")
+    return given

@@ -1,0 +1,80 @@
+"""Half-open ranges of a text, and the text as the rules read it.
+
+Every answer of the library points into the text it was given. Offsets count code points from 0; ``end`` is the first
+one that is not part of the span, as in a slice.
+"""
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from .value import value
+
+
+@value
+class Span:
+    """A piece of a text: ``text`` is what stands at ``[start, end)`` of the whole.
+
+    >>> Span(7, 12, "world")
+    Span(start=7, end=12, text='world')
+    >>> print(Span(7, 12, "world"))
+    world
+    """
+
+    start: int
+    end: int
+    text: str
+
+    def __post_init__(self) -> None:
+        """Refuse a span that runs backward or whose words do not fill it."""
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"a span runs forward from 0, not {self.start}..{self.end}")
+        if len(self.text) != self.end - self.start:
+            raise ValueError(
+                f"a span {self.start}..{self.end} holds {self.end - self.start} characters, not {len(self.text)}"
+            )
+
+    def __str__(self) -> str:
+        return self.text
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+S = TypeVar("S", bound=Span)
+
+
+def leftmost_longest(spans: Iterable[S]) -> tuple[S, ...]:
+    """Leave, of spans that overlap, the one that begins first, and of those the longest; in reading order.
+
+    >>> leftmost_longest([Span(3, 6, "day"), Span(0, 6, "Monday"), Span(0, 3, "Mon")])
+    (Span(start=0, end=6, text='Monday'),)
+    """
+    kept: list[S] = []
+    reached = 0
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if span.start >= reached:
+            kept.append(span)
+            reached = max(span.end, span.start + 1)
+    return tuple(kept)
+
+
+_PLAIN = {
+    **dict.fromkeys([0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " "),
+    **dict.fromkeys([0x2018, 0x2019, 0x201A, 0x201B, 0x02BC, 0x2032], "'"),
+    **dict.fromkeys([0x201C, 0x201D, 0x201E, 0x201F, 0x2033], '"'),
+    **dict.fromkeys([0x2010, 0x2011], "-"),
+    **{0xFF01 + offset: chr(0x21 + offset) for offset in range(0x5E)},
+}
+
+
+def plain(text: str) -> str:
+    r"""``text`` with the variants of a character written plainly, one for one, so that offsets hold.
+
+    Spaces of every width become a space, curly quotes straight, hyphens ``-``, full-width forms ASCII. Dashes stay:
+    they mean something in a dateline. Case stays: it means something in a name.
+
+    >>> plain("\u2018Nov.\u00a0６\u2019")
+    "'Nov. 6'"
+    """
+    return text if text.isascii() else text.translate(_PLAIN)

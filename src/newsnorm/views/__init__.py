@@ -1,0 +1,1 @@
+"""Views of an article for people."""
