@@ -16,8 +16,7 @@ class DateMention(Span):
     """A temporal expression and what it means on the day of the article.
 
     ``interval`` is None where the words name no stretch of the calendar, and ``unresolved`` then says why:
-    ``"vague"``, ``"impossible"`` or ``"no anchor"``. ``rule`` names the rule that read the words, and the one that chose
-    a direction.
+    ``"vague"``, X
     """
 
     rule: str
