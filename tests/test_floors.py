@@ -8,7 +8,7 @@ import pytest
 SOURCE = Path(__file__).parent.parent / "src" / "newsnorm"
 FLOORS = (
     ("value",),
-    ("span",),
+    ("span", "keys"),
     ("timex", "geography"),
     ("article",),
     ("language",),

@@ -1,5 +1,7 @@
 """Countries and places, and how a namesake is chosen: no words of any language."""
 
+import math
+from collections.abc import Container, Iterable, Mapping
 from typing import Literal, Protocol
 
 from .value import value
@@ -78,7 +80,74 @@ class Sense:
 
 
 class Gazetteer(Protocol):
-    """What the engines ask of a gazetteer: yours works wherever ours does."""
+    """What the engines ask of a gazetteer: yours works wherever ours does.
 
-    def senses(self, name: str) -> tuple[Sense, ...]:
-        """Everything that ``name`` can mean, the likeliest first; empty where it means no place."""
+    Some of its names are looked for in running text, the others only answer when they are asked for. ``keys.key``
+    makes the keys.
+    """
+
+    @property
+    def openings(self) -> Mapping[str, tuple[int, ...]]:
+        """The key of each word that opens a name to look for: how many words such names have, the most first."""
+
+    @property
+    def names(self) -> Container[str]:
+        """The keys of the names to look for in running text."""
+
+    def senses(self, name: str, *, small: bool = True) -> tuple[Sense, ...]:
+        """Everything that ``name`` can mean, the likeliest first; empty where it means no place.
+
+        ``small=False`` leaves out places of fewer than 5,000 people, which bear too many names to be meant by a bare
+        one.
+        """
+
+    def division(self, code: str) -> Place | None:
+        """The country of an ISO 3166-1 code (``"UA"``) or the first-order division of GeoNames' (``"US.KY"``)."""
+
+
+@value
+class Naming:
+    """What a language calls a country or division by one name, and in which years it meant that.
+
+    ``code`` is as for ``Gazetteer.division``; ``since`` and ``until`` are years, None where there is no bound.
+    """
+
+    code: str
+    role: Role = "place"
+    since: int | None = None
+    until: int | None = None
+
+    def holds(self, year: int) -> bool:
+        """Whether the name had this meaning in ``year``."""
+        return (self.since is None or self.since <= year) and (self.until is None or year <= self.until)
+
+
+def likeliest_first(senses: Iterable[Sense]) -> tuple[Sense, ...]:
+    """The senses of one name in the order in which a reader thinks of them when nothing else is said."""
+    return tuple(sorted(senses, key=_likelihood, reverse=True))
+
+
+def _likelihood(sense: Sense) -> float:
+    place = sense.place
+    score = math.log10(place.population + 1) + _PROMINENCE.get(place.kind, 0.0)
+    return score if sense.own else score - 0.7
+
+
+_PROMINENCE: Mapping[PlaceKind, float] = {
+    "country": 12,
+    "territory": 8,
+    "continent": 12,
+    "ocean": 12,
+    "region": 8,
+    "sea": 8,
+    "river": 6,
+    "lake": 6,
+    "strait": 8,
+    "desert": 8,
+    "mountain": 6,
+    "island": 6,
+    "building": 8,
+    "capital": 1,
+    "admin1": 0.3,
+    "admin2": -0.5,
+}
