@@ -18,11 +18,9 @@ _MARKS = (
 _BREAKS = " \t\n\v\f\r-,;:()[]{}<>/\\|_=+~\u00a6\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u3001\uff0c"
 _DROPPED = ".'`\"!?*\u00a1\u00ab\u00b4\u00b7\u00bb\u00bf\u02b9\u02ba\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u02cb"
 _DROPPED += "\u0640\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2022\u2027\u2032\u2033\u2039\u203a\u30fb\uff65"
-_LETTERS = {
-    **{"æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "ø": "o", "ɔ": "o", "ł": "l", "đ": "d", "ð": "d", "ɗ": "d"},
-    **{"ŋ": "n", "ħ": "h", "ŧ": "t", "ı": "i", "ə": "e", "ɛ": "e", "ɓ": "b", "ƙ": "k"},
-    **{"\u06cc": "\u064a", "\u06a9": "\u0643"},  # the Persian forms of two Arabic letters
-}
+_LETTERS = {"æ": "ae", "œ": "oe", "ß": "ss", "þ": "th"}
+_LETTERS |= dict(zip("øɔłđðɗŋħŧıəɛɓƙ", "ooldddnhtieebk", strict=True))
+_LETTERS |= {"\u06cc": "\u064a", "\u06a9": "\u0643"}  # the Persian forms of two Arabic letters
 
 
 class _Plain(dict[int, str]):
