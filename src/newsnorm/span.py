@@ -4,6 +4,7 @@ Every answer of the library points into the text it was given. Offsets count cod
 one that is not part of the span, as in a slice.
 """
 
+import re
 from collections.abc import Iterable
 from typing import TypeVar
 
@@ -60,12 +61,13 @@ def leftmost_longest(spans: Iterable[S]) -> tuple[S, ...]:
 
 
 _PLAIN = {
-    **dict.fromkeys([0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " "),
-    **dict.fromkeys([0x2018, 0x2019, 0x201A, 0x201B, 0x02BC, 0x2032], "'"),
-    **dict.fromkeys([0x201C, 0x201D, 0x201E, 0x201F, 0x2033], '"'),
-    **dict.fromkeys([0x2010, 0x2011], "-"),
-    **{0xFF01 + offset: chr(0x21 + offset) for offset in range(0x5E)},
+    **dict.fromkeys("\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B))), " "),
+    **dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc\u2032", "'"),
+    **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033", '"'),
+    **dict.fromkeys("\u2010\u2011", "-"),
+    **{chr(0xFF01 + offset): chr(0x21 + offset) for offset in range(0x5E)},
 }
+_VARIANT = re.compile(f"[{''.join(_PLAIN)}]")
 
 
 def plain(text: str) -> str:
@@ -77,4 +79,7 @@ def plain(text: str) -> str:
     >>> plain("\u2018Nov.\u00a0６\u2019")
     "'Nov. 6'"
     """
-    return text if text.isascii() else text.translate(_PLAIN)
+    if not text.isascii():
+        for variant in {*_VARIANT.findall(text)}:
+            text = text.replace(variant, _PLAIN[variant])
+    return text

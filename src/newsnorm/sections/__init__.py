@@ -2,9 +2,9 @@
 
 import datetime
 
-from .article import Section
-from .geography import Gazetteer
-from .language import Language
+from newsnorm.article import Section
+from newsnorm.geography import Gazetteer
+from newsnorm.language import Language
 
 
 def split(text: str, language: Language, gazetteer: Gazetteer) -> tuple[Section, ...]:
