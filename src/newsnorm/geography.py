@@ -123,14 +123,29 @@ class Naming:
 
 
 def likeliest_first(senses: Iterable[Sense]) -> tuple[Sense, ...]:
-    """The senses of one name in the order in which a reader thinks of them when nothing else is said."""
-    return tuple(sorted(senses, key=_likelihood, reverse=True))
+    """The senses of one name in the order in which a reader thinks of them when nothing else is said.
 
+    Countries come first, then regions and waters, then the most populous; but a division that is named for a city in it
+    yields to that city: *Kursk* is the city, as *Kursk region* is not.
+    """
+    given = tuple(senses)
+    cities = {
+        sense.place.admin1_code: sense.place.population
+        for sense in sorted(given, key=lambda sense: sense.place.population)
+        if sense.own and sense.place.kind in {"city", "capital"}
+    }
 
-def _likelihood(sense: Sense) -> float:
-    place = sense.place
-    score = math.log10(place.population + 1) + _PROMINENCE.get(place.kind, 0.0)
-    return score if sense.own else score - 0.7
+    def likelihood(sense: Sense) -> float:
+        place = sense.place
+        population = place.population
+        if place.kind == "admin1" and place.population < 12 * cities.get(place.admin1_code, 0):
+            population = cities[place.admin1_code] // 2
+        score = math.log10(population + 1)
+        if place.kind != "capital" or sense.own:
+            score += _PROMINENCE.get(place.kind, 0.0)
+        return score if sense.own else score - 1
+
+    return tuple(sorted(given, key=likelihood, reverse=True))
 
 
 _PROMINENCE: Mapping[PlaceKind, float] = {
@@ -147,7 +162,6 @@ _PROMINENCE: Mapping[PlaceKind, float] = {
     "mountain": 6,
     "island": 6,
     "building": 8,
-    "capital": 1,
-    "admin1": 0.3,
+    "capital": 1.5,
     "admin2": -0.5,
 }

@@ -1,34 +1,95 @@
 """The packaged gazetteer: the places of the world by their names, built from GeoNames and a layer of our own."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
+from pathlib import Path
 
-from newsnorm.geography import Gazetteer, Place, Sense
+from newsnorm.geography import Place, Sense
+from newsnorm.keys import key
+
+from .table import KINDS, NOWHERE, RECORD, Lines, opened, posting
 
 
 class World:
-    """The packaged gazetteer."""
+    """A gazetteer read from the files of a folder; they are mapped, so that workers share them."""
+
+    def __init__(self, folder: Path) -> None:
+        files = opened(folder)
+        self._folder = folder
+        self._records = files["places.bin"]
+        self._labels = Lines(files["labels.lines"])
+        self._lines = Lines(files["names.lines"])
+        self._firsts = self._lines.firsts()
+        self._divisions = [line.split("\t") for line in files["divisions.txt"][:].decode().split("\n")]
+        self._numbers = {code: int(number) for code, _, _, _, number in self._divisions if number}
+        singles, phrases = files["tagged.txt"][:].decode().split("\n\n")
+        self._openings: dict[str, tuple[int, ...]] = dict.fromkeys(singles.split("\n"), (1,))
+        self._names = set(self._openings)
+        for line in phrases.split("\n"):
+            opening, *rests = line.split("\t")
+            self._names.update([f"{opening} {rest}" for rest in rests])
+            counts = {rest.count(" ") + 2 for rest in rests}
+            if opening in self._openings:
+                counts.add(1)
+            self._openings[opening] = tuple(sorted(counts, reverse=True))
+        self._found = lru_cache(maxsize=8192)(self._look_up)
+        self._place = lru_cache(maxsize=16384)(self._read)
+
+    def __reduce__(self) -> tuple[type["World"], tuple[Path]]:
+        return World, (self._folder,)
 
     @property
     def openings(self) -> Mapping[str, tuple[int, ...]]:
         """The words that open a name to look for, with the numbers of words of such names."""
-        return {}
+        return self._openings
 
     @property
-    def names(self) -> frozenset[str]:
+    def names(self) -> set[str]:
         """The keys of the names to look for in running text."""
-        return frozenset()
+        return self._names
 
     def senses(self, name: str, *, small: bool = True) -> tuple[Sense, ...]:
         """Everything that ``name`` can mean, the likeliest first."""
-        return ()
+        return self._found(key(name), small) if len(name) <= 200 else ()
 
     def division(self, code: str) -> Place | None:
         """The country or first-order division of a code."""
-        return None
+        number = self._numbers.get(code)
+        return None if number is None else self._place(number)
+
+    def _look_up(self, key: str, small: bool) -> tuple[Sense, ...]:
+        fields = self._lines.find(key.encode("utf8", "surrogatepass"), self._firsts)
+        if not fields:
+            return ()
+        large, little = fields
+        tokens = large.split()
+        if small:
+            tokens += little.split()
+        return tuple([self._sense(*posting(token)) for token in tokens])
+
+    def _sense(self, number: int, own: bool, metonym: bool) -> Sense:
+        return Sense(self._place(number), own, "metonym" if metonym else "place")
+
+    def _read(self, number: int) -> Place:
+        identity, north, east, population, division, kind = RECORD.unpack_from(self._records, number * RECORD.size)
+        code, countries, admin1, zone, _ = self._divisions[division]
+        within = tuple(countries.split())
+        return Place(
+            geonames_id=identity or None,
+            name=self._labels[number],
+            kind=KINDS[kind],
+            country_code=within[0] if len(within) == 1 else None,
+            admin1=admin1 or None,
+            admin1_code=code if "." in code else None,
+            latitude=None if north == NOWHERE else north / 100_000,
+            longitude=None if north == NOWHERE else east / 100_000,
+            population=population,
+            time_zone=zone or None,
+            countries=within,
+        )
 
 
 @cache
-def world() -> Gazetteer:
+def world() -> World:
     """The packaged gazetteer, opened at the first call and shared by all."""
-    return World()
+    return World(Path(__file__).parent)

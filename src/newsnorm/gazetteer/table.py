@@ -1,0 +1,132 @@
+"""The files of a gazetteer: what is written in them, and how they are read without reading them whole.
+
+``places.bin`` holds one record of 20 bytes for each place, sorted by the key of its name. ``labels.lines`` holds their
+names, one a line and in the same order. ``names.lines`` holds, sorted by key, one line for each key: the key, the
+places of 5,000 people and more that it can mean, and the smaller ones, the likeliest first; a place is written as its
+number in base 36, with ``~`` before it where the name is not its own and ``@`` where it is a metonym.
+``divisions.txt`` says in which country, division and time zone the places lie; ``tagged.txt`` lists the keys to look
+for in running text; ``manifest.json`` says where all this comes from, with the checksum of each file.
+"""
+
+import json
+import mmap
+import zlib
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from struct import Struct, error
+
+from newsnorm.geography import PlaceKind
+
+RECORD = Struct("<IiiIHBx")
+"""The GeoNames id (0 for none), latitude and longitude in 1e-5 degrees (``NOWHERE`` for none), population, division
+and kind."""
+NOWHERE = -(2**31)
+KINDS: tuple[PlaceKind, ...] = (
+    *("country", "territory", "admin1", "admin2", "capital", "city", "district", "region", "continent", "ocean"),
+    *("sea", "river", "lake", "strait", "island", "mountain", "desert", "building"),
+)
+FILES = ("places.bin", "labels.lines", "names.lines", "divisions.txt", "tagged.txt")
+_HEAD = Struct("<8sIII")
+_MAGIC = b"newsnorm"
+_OFFSET = Struct("<I")
+
+
+class CorruptTableError(RuntimeError):
+    """A file of the gazetteer is missing, cut short or altered; the message names it and says what to do."""
+
+    def __init__(self, path: Path, what: str) -> None:
+        super().__init__(
+            f"the gazetteer file {path} {what}; reinstall newsnorm: pip install --force-reinstall --no-deps newsnorm"
+        )
+
+
+def opened(folder: Path) -> dict[str, mmap.mmap]:
+    """The files of the gazetteer in ``folder``, mapped and checked against its manifest."""
+    manifest = folder / "manifest.json"
+    try:
+        sums = json.loads(manifest.read_bytes())["files"]
+        expected = {name: (sums[name]["bytes"], sums[name]["crc32"]) for name in FILES}
+    except (OSError, ValueError, KeyError, TypeError) as problem:
+        raise CorruptTableError(manifest, "is missing or unreadable") from problem
+    found = {}
+    for name, (size, checksum) in expected.items():
+        path = folder / name
+        try:
+            with path.open("rb") as file:
+                found[name] = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        except (OSError, ValueError) as problem:
+            raise CorruptTableError(path, "is missing or unreadable") from problem
+        if len(found[name]) != size or zlib.crc32(found[name]) != checksum:
+            raise CorruptTableError(path, "is not the one that was installed")
+    return found
+
+
+class Lines:
+    """Many lines of text in a buffer, each found by its number, or by its beginning where they are sorted."""
+
+    def __init__(self, data: mmap.mmap | bytes) -> None:
+        magic, self.count, self.step, blocks = _HEAD.unpack_from(data)
+        if magic != _MAGIC:
+            raise error("these are no lines")
+        self._data = data
+        self._starts: Sequence[int] = Struct(f"<{blocks + 1}I").unpack_from(data, _HEAD.size)
+
+    def __getitem__(self, number: int) -> str:
+        block, row = divmod(number, self.step)
+        block_of_lines: bytes = self._data[self._starts[block] : self._starts[block + 1]]
+        return block_of_lines.split(b"\n", row + 1)[row].decode()
+
+    def firsts(self) -> list[bytes]:
+        """The first field of the first line of each block, for ``find``."""
+        data = self._data
+        return [data[start : data.find(b"\t", start)] for start in self._starts[:-1]]
+
+    def find(self, key: bytes, firsts: list[bytes]) -> list[bytes] | None:
+        """The other fields of the line that begins with ``key`` and a tab."""
+        block = bisect_right(firsts, key) - 1
+        if block < 0:
+            return None
+        data, start, end = self._data, self._starts[block], self._starts[block + 1]
+        if data[start : start + len(key) + 1] != key + b"\t":
+            start = data.find(b"\n" + key + b"\t", start, end) + 1
+            if not start:
+                return None
+        start += len(key) + 1
+        return data[start : data.find(b"\n", start, end)].split(b"\t")
+
+
+def packed(lines: Iterable[str], step: int) -> bytes:
+    """What ``Lines`` reads: the lines, with the place where each ``step``-th begins."""
+    written = [line.encode() + b"\n" for line in lines]
+    blocks = [b"".join(written[start : start + step]) for start in range(0, len(written), step)]
+    at = _HEAD.size + _OFFSET.size * (len(blocks) + 1)
+    starts = [at]
+    for block in blocks:
+        at += len(block)
+        starts.append(at)
+    return b"".join(
+        [_HEAD.pack(_MAGIC, len(written), step, len(blocks)), Struct(f"<{len(starts)}I").pack(*starts), *blocks]
+    )
+
+
+def posting(token: bytes) -> tuple[int, bool, bool]:
+    """The number of a place, whether the name is its own, and whether it is a metonym."""
+    if token[:1] == b"~":
+        return int(token[1:], 36), False, False
+    if token[:1] == b"@":
+        return int(token[1:], 36), False, True
+    return int(token, 36), True, False
+
+
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+def posted(number: int, own: bool, metonym: bool) -> str:
+    """What ``posting`` reads."""
+    digits = ""
+    while True:
+        number, digit = divmod(number, 36)
+        digits = _DIGITS[digit] + digits
+        if not number:
+            return ("" if own else "@" if metonym else "~") + digits

