@@ -66,16 +66,17 @@ class Lines:
     """Many lines of text in a buffer, each found by its number, or by its beginning where they are sorted."""
 
     def __init__(self, data: mmap.mmap | bytes) -> None:
-        magic, self.count, self.step, blocks = _HEAD.unpack_from(data)
+        self.count: int
+        self._step: int
+        magic, self.count, self._step, blocks = _HEAD.unpack_from(data)
         if magic != _MAGIC:
             raise error("these are no lines")
         self._data = data
         self._starts: Sequence[int] = Struct(f"<{blocks + 1}I").unpack_from(data, _HEAD.size)
 
     def __getitem__(self, number: int) -> str:
-        block, row = divmod(number, self.step)
-        block_of_lines: bytes = self._data[self._starts[block] : self._starts[block + 1]]
-        return block_of_lines.split(b"\n", row + 1)[row].decode()
+        block, row = divmod(number, self._step)
+        return self._data[self._starts[block] : self._starts[block + 1]].split(b"\n", row + 1)[row].decode()
 
     def firsts(self) -> list[bytes]:
         """The first field of the first line of each block, for ``find``."""
