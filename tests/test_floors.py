@@ -14,8 +14,10 @@ FLOORS = (
     ("language",),
     ("dates", "places", "names", "languages", "gazetteer"),
     ("sections",),
-    ("normalize", "rewrite", "explain", "records", "exports", "views"),
-    ("__init__", "arrow", "cli", "__main__"),
+    ("normalize", "rewrite", "explain", "records"),
+    ("exports", "views"),
+    ("__init__", "arrow", "cli"),
+    ("__main__",),
 )
 FLOOR = {room: height for height, rooms in enumerate(FLOORS) for room in rooms}
 FILES = sorted(SOURCE.rglob("*.py"))

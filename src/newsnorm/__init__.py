@@ -6,6 +6,7 @@
 
 # reading a story
 from .article import Article, Byline, Caption, Credit, Dateline, DateMention, PlaceMention, Section
+from .explain import Explanation, explain
 from .geography import Country, Gazetteer, Place, Sense
 from .language import Language
 from .normalize import (
@@ -17,10 +18,13 @@ from .normalize import (
     resolve_date,
     split_sections,
 )
+from .records import SCHEMA_VERSION, from_dict, from_json, to_dict, to_json
 from .span import Span
 from .timex import Interval, Timex3
+from .views import to_ansi
 
 __all__ = [
+    "SCHEMA_VERSION",
     "Article",
     "Byline",
     "Caption",
@@ -28,6 +32,7 @@ __all__ = [
     "Credit",
     "DateMention",
     "Dateline",
+    "Explanation",
     "Gazetteer",
     "Interval",
     "Language",
@@ -39,9 +44,15 @@ __all__ = [
     "Timex3",
     "canonical_country",
     "canonical_place",
+    "explain",
     "find_dates",
     "find_places",
+    "from_dict",
+    "from_json",
     "normalize",
     "resolve_date",
     "split_sections",
+    "to_ansi",
+    "to_dict",
+    "to_json",
 ]

@@ -1,0 +1,110 @@
+"""From nouns to records: one display per noun, one line per field."""
+
+from typing import Any
+
+from newsnorm.article import Article, Byline, Caption, Credit, Dateline, DateMention, PlaceMention, Section
+from newsnorm.geography import Place
+from newsnorm.timex import Interval, Timex3
+
+SCHEMA_VERSION = 1
+
+Record = dict[str, Any]
+Known = dict[int, Record]  # the records of the places met so far, by the identity of the place
+
+
+def write(article: Article) -> Record:
+    """The record of an article."""
+    known: Known = {}
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "text": article.text,
+        "published": article.published and article.published.isoformat(),
+        "sections": [_section(section, known) for section in article.sections],
+        "dates": [_date(mention) for mention in article.dates],
+        "places": [_place_mention(mention, known) for mention in article.places],
+    }
+
+
+def _section(section: Section, known: Known) -> Record:
+    record: Record = {
+        "start": section.start,
+        "end": section.end,
+        "text": section.text,
+        "label": section.label,
+        "rule": section.rule,
+    }
+    match section:
+        case Caption():
+            record["credit"] = section.credit and _section(section.credit, known)
+        case Credit():
+            record["photographer"] = section.photographer
+            record["agency"] = section.agency
+        case Byline():
+            record["names"] = list(section.names)
+            record["title"] = section.title
+            record["affiliation"] = section.affiliation
+        case Dateline():
+            record["places"] = [_place_mention(mention, known) for mention in section.places]
+            record["agency"] = section.agency
+            record["date"] = section.date and _date(section.date)
+    return record
+
+
+def _date(mention: DateMention) -> Record:
+    return {
+        "start": mention.start,
+        "end": mention.end,
+        "text": mention.text,
+        "rule": mention.rule,
+        "timex3": _timex3(mention.timex3),
+        "interval": mention.interval and _interval(mention.interval),
+        "granularity": mention.granularity,
+        "direction": mention.direction,
+        "unresolved": mention.unresolved,
+    }
+
+
+def _timex3(timex3: Timex3) -> Record:
+    return {
+        "type": timex3.type,
+        "value": timex3.value,
+        "mod": timex3.mod,
+        "quant": timex3.quant,
+        "freq": timex3.freq,
+    }
+
+
+def _interval(interval: Interval) -> Record:
+    return {"start": interval.start.isoformat(), "end": interval.end.isoformat()}
+
+
+def _place_mention(mention: PlaceMention, known: Known) -> Record:
+    return {
+        "start": mention.start,
+        "end": mention.end,
+        "text": mention.text,
+        "rule": mention.rule,
+        "place": mention.place and _place(mention.place, known),
+        "candidates": [_place(place, known) for place in mention.candidates],
+        "role": mention.role,
+        "reason": mention.reason,
+    }
+
+
+def _place(place: Place, known: Known) -> Record:
+    record = known.get(id(place))
+    if record is None:
+        record = known[id(place)] = {
+            "geonames_id": place.geonames_id,
+            "name": place.name,
+            "kind": place.kind,
+            "country_code": place.country_code,
+            "admin1": place.admin1,
+            "admin1_code": place.admin1_code,
+            "latitude": place.latitude,
+            "longitude": place.longitude,
+            "population": place.population,
+            "time_zone": place.time_zone,
+            "countries": list(place.countries),
+        }
+    return record

@@ -1,0 +1,32 @@
+"""Cuts a section at the mentions that stand in it."""
+
+from collections.abc import Iterator
+
+from newsnorm.article import Article, DateMention, PlaceMention
+from newsnorm.span import Span, leftmost_longest
+
+Mention = DateMention | PlaceMention
+Piece = tuple[str, Mention | None]
+
+
+def mentions(article: Article) -> tuple[Mention, ...]:
+    """The dates and places of an article in reading order; where two share words, the first and longest."""
+    return leftmost_longest((*article.dates, *article.places))
+
+
+def pieces(section: Span, mentions: tuple[Mention, ...]) -> Iterator[Piece]:
+    """The text of a section in pieces, each with the mention that it is, or None."""
+    reached = section.start
+    for mention in mentions:
+        start, end = max(mention.start, section.start), min(mention.end, section.end)
+        if start < end:
+            if reached < start:
+                yield _slice(section, reached, start), None
+            yield _slice(section, start, end), mention
+            reached = end
+    if reached < section.end:
+        yield _slice(section, reached, section.end), None
+
+
+def _slice(section: Span, start: int, end: int) -> str:
+    return section.text[start - section.start : end - section.start]

@@ -1,0 +1,70 @@
+"""A record holds all of an article, and nothing but a record is read as one."""
+
+import copy
+import json
+import pickle
+from typing import Any
+
+import jsonschema
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from record_schema import schema
+
+from newsnorm import Article, from_dict, from_json, to_dict, to_json
+from strategies import articles
+
+VALIDATOR = jsonschema.Draft202012Validator(schema())
+
+
+@given(articles())
+def test_a_record_gives_its_article_back(article: Article) -> None:
+    record = to_dict(article)
+    assert from_dict(record) == article
+    assert from_dict(json.loads(json.dumps(record))) == article
+    assert from_json(to_json(article)) == article
+
+
+@given(articles())
+def test_a_record_is_as_its_schema_says(article: Article) -> None:
+    VALIDATOR.validate(to_dict(article))
+
+
+@given(articles())
+def test_values_pickle_and_copy(article: Article) -> None:
+    for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
+        assert pickle.loads(pickle.dumps(article, protocol)) == article
+    assert copy.copy(article) == copy.deepcopy(article) == article
+
+
+@given(articles(), st.data())
+def test_a_record_without_a_field_is_refused_by_name(article: Article, data: st.DataObject) -> None:
+    record = json.loads(to_json(article))
+    holder, name, path = data.draw(st.sampled_from(list(_fields(record))))
+    del holder[name]
+    with pytest.raises(ValueError, match=name) as refusal:
+        from_dict(record)
+    assert path in str(refusal.value)
+
+
+@given(articles(), st.data())
+def test_a_field_of_the_wrong_type_is_refused_by_name(article: Article, data: st.DataObject) -> None:
+    record = json.loads(to_json(article))
+    holder, name, path = data.draw(st.sampled_from(list(_fields(record))))
+    holder[name] = data.draw(st.sampled_from([object(), {"no": "field"}, 2.5j, b"bytes"]))
+    with pytest.raises(ValueError, match=name) as refusal:
+        from_dict(record)
+    assert path in str(refusal.value)
+    assert not VALIDATOR.is_valid(record)
+
+
+def _fields(record: Any, path: str = "") -> Any:
+    """Every field of a record: the dict that holds it, its name, its path."""
+    for name, value in record.items():
+        yield record, name, f"{path}{name}"
+        if isinstance(value, dict):
+            yield from _fields(value, f"{path}{name}.")
+        elif isinstance(value, list):
+            for index, one in enumerate(value):
+                if isinstance(one, dict):
+                    yield from _fields(one, f"{path}{name}[{index}].")
