@@ -1,0 +1,33 @@
+"""Whatever is sent, every door answers, and what the answer points at is there."""
+
+import itertools
+
+import pytest
+
+import newsnorm
+from doors import DAY, DOORS
+from hostile import PIECES, repeated
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_every_door_answers_every_piece(door: str) -> None:
+    for piece in PIECES.values():
+        for text in (piece, piece.strip(), repeated(piece, 300), f"OSLO (AP) — {piece}Tuesday in {piece}Oslo{piece}"):
+            DOORS[door](text)
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_the_answers_point_into_the_text(piece: str) -> None:
+    text = "\n\n".join([repeated(PIECES[piece], 200), "OSLO (AP) — It rained Tuesday.", repeated(PIECES[piece], 200)])
+    article = newsnorm.normalize(text, published=DAY)
+    for spans in (article.sections, article.dates, article.places):
+        assert all(text[span.start : span.end] == span.text for span in spans)
+        assert all(before.end <= after.start for before, after in itertools.pairwise(spans))
+    covered = {offset for section in article.sections for offset in range(section.start, section.end)}
+    assert all(offset in covered for offset, character in enumerate(text) if not character.isspace())
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_a_text_that_holds_every_piece_is_answered(door: str) -> None:
+    DOORS[door](" ".join(PIECES.values()))
+    DOORS[door](" Oslo on Monday, ".join(PIECES.values()))
