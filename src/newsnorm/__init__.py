@@ -9,6 +9,7 @@ from .article import Article, Byline, Caption, Credit, Dateline, DateMention, Pl
 from .explain import Explanation, explain
 from .geography import Country, Gazetteer, Place, Sense
 from .language import Language
+from .many import Unread, normalize_many
 from .normalize import (
     canonical_country,
     canonical_place,
@@ -42,6 +43,7 @@ __all__ = [
     "Sense",
     "Span",
     "Timex3",
+    "Unread",
     "canonical_country",
     "canonical_place",
     "explain",
@@ -50,6 +52,7 @@ __all__ = [
     "from_dict",
     "from_json",
     "normalize",
+    "normalize_many",
     "resolve_date",
     "split_sections",
     "to_ansi",

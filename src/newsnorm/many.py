@@ -1,0 +1,162 @@
+"""Reads many stories, in one process or several, in the order in which they come."""
+
+import datetime
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
+from typing import Any, Literal, TypeAlias, overload
+
+from .article import Article
+from .geography import Gazetteer
+from .language import Language
+from .normalize import normalize
+from .pool import in_order
+from .value import value
+
+Row: TypeAlias = str | tuple[str, datetime.date | str | None] | Mapping[str, Any]
+OnError: TypeAlias = Literal["record", "skip", "raise"]
+ON_ERROR = ("record", "skip", "raise")
+
+
+@value
+class Unread:
+    """A row that could not be read: ``row`` counts from 0, and ``reason`` says what was wrong with it."""
+
+    row: int
+    reason: str
+
+
+@overload
+def normalize_many(
+    rows: Iterable[Row],
+    *,
+    processes: int = ...,
+    chunksize: int = ...,
+    on_error: Literal["skip", "raise"],
+    language: Language | None = ...,
+    gazetteer: Gazetteer | None = ...,
+) -> Iterator[Article]: ...
+
+
+@overload
+def normalize_many(
+    rows: Iterable[Row],
+    *,
+    processes: int = ...,
+    chunksize: int = ...,
+    on_error: OnError = ...,
+    language: Language | None = ...,
+    gazetteer: Gazetteer | None = ...,
+) -> Iterator[Article | Unread]: ...
+
+
+def normalize_many(
+    rows: Iterable[Row],
+    *,
+    processes: int = 1,
+    chunksize: int = 64,
+    on_error: OnError = "record",
+    language: Language | None = None,
+    gazetteer: Gazetteer | None = None,
+) -> Iterator[Article | Unread]:
+    """Read every story of ``rows``, in order; one is taken only when it is needed.
+
+    A row is a text, a pair of a text and its day of publication, or a mapping with the keys ``"text"`` and
+    ``"published"``. A row that cannot be read gives an Unread in its place; with ``on_error="skip"`` it is left out,
+    and with ``"raise"`` it ends the work with a ValueError.
+
+    With ``processes`` above 1 the stories are read by as many processes, ``chunksize`` rows at a time. Each process
+    loads its tables once, and at most two chunks per process are held in memory. A script that uses this must start
+    its work under ``if __name__ == "__main__":``, as with every process that Python spawns. Processes end with the
+    iterator; a story that kills its process is Unread.
+
+    >>> for story in normalize_many([("OSLO — The ferry sank Tuesday.", "2024-11-06"), ("Calm.", "yesterday")]):
+    ...     print(type(story).__name__)
+    Article
+    Unread
+    """
+    if processes < 1 or chunksize < 1:
+        raise ValueError(f"processes and chunksize must be at least 1, not {processes} and {chunksize}")
+    check_on_error(on_error)
+    read_all = partial(_read_chunk, reader(language, gazetteer))
+    chunks = _chunks(rows, chunksize if processes > 1 else 1)
+    if processes > 1:
+        read = in_order(read_all, chunks, processes, bury=partial(_bury, read_all))
+    else:
+        read = map(read_all, chunks)
+    return _told(read, on_error)
+
+
+def check_on_error(on_error: str) -> None:
+    """Refuse a word that is none of the three."""
+    if on_error not in ON_ERROR:
+        raise ValueError(f"on_error must be one of {', '.join(ON_ERROR)}, not {on_error!r}")
+
+
+def reader(language: Language | None, gazetteer: Gazetteer | None) -> Callable[..., Article]:
+    """``normalize`` with what the caller chose, and nothing else: the defaults need not travel between processes."""
+    chosen = {"language": language, "gazetteer": gazetteer}
+    return partial(normalize, **{name: given for name, given in chosen.items() if given is not None})  # type: ignore[arg-type]
+
+
+def attempt(
+    read: Callable[..., Article], row: int, text: object, published: datetime.date | str | None
+) -> Article | Unread:
+    """The story, or why there is none."""
+    try:
+        return read(text, published=published)
+    except Exception as error:  # one row must not end the work
+        return Unread(row, f"{type(error).__name__}: {error}")
+
+
+Cells: TypeAlias = tuple[Any, Any]
+Chunk: TypeAlias = tuple[int, list[Cells]]
+
+
+def _cells(row: Row) -> Cells:
+    """A row's text and day, whatever its shape; what is neither is for normalize() to refuse."""
+    if isinstance(row, Mapping):
+        return row.get("text"), row.get("published")
+    if isinstance(row, tuple) and len(row) == 2:
+        return row
+    return row, None
+
+
+def _chunks(rows: Iterable[Row], size: int) -> Iterator[Chunk]:
+    """Chunks of ``size`` rows with the number of the first; an error of the caller's comes after the rows before it."""
+    start, chunk = 0, []
+    try:
+        for row in rows:
+            chunk.append(_cells(row))
+            if len(chunk) == size:
+                yield start, chunk
+                start, chunk = start + size, []
+    except Exception:
+        if chunk:
+            yield start, chunk
+        raise
+    if chunk:
+        yield start, chunk
+
+
+def _read_chunk(read: Callable[..., Article], chunk: Chunk) -> list[Article | Unread]:
+    start, rows = chunk
+    return [attempt(read, number, text, published) for number, (text, published) in enumerate(rows, start)]
+
+
+def _bury(read_all: Callable[[Chunk], list[Article | Unread]], chunk: Chunk, death: str) -> list[Article | Unread]:
+    """What a chunk gives that killed its process: every row but the deadly one, which is found by halving."""
+    start, rows = chunk
+    if len(rows) == 1:
+        return [Unread(start, death)]
+    half = len(rows) // 2
+    halves = [(start, rows[:half]), (start + half, rows[half:])]
+    return [story for read in in_order(read_all, halves, 1, bury=partial(_bury, read_all)) for story in read]
+
+
+def _told(chunks: Iterator[list[Article | Unread]], on_error: OnError) -> Iterator[Article | Unread]:
+    for chunk in chunks:
+        for story in chunk:
+            if on_error == "record" or not isinstance(story, Unread):
+                yield story
+            elif on_error == "raise":
+                raise ValueError(f"row {story.row}: {story.reason}")
