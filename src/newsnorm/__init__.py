@@ -20,6 +20,7 @@ from .normalize import (
     split_sections,
 )
 from .records import SCHEMA_VERSION, from_dict, from_json, to_dict, to_json
+from .rewrite import Rewritten, rewrite
 from .span import Span
 from .timex import Interval, Timex3
 from .views import to_ansi
@@ -39,6 +40,7 @@ __all__ = [
     "Language",
     "Place",
     "PlaceMention",
+    "Rewritten",
     "Section",
     "Sense",
     "Span",
@@ -54,6 +56,7 @@ __all__ = [
     "normalize",
     "normalize_many",
     "resolve_date",
+    "rewrite",
     "split_sections",
     "to_ansi",
     "to_dict",

@@ -60,6 +60,23 @@ def leftmost_longest(spans: Iterable[S]) -> tuple[S, ...]:
     return tuple(kept)
 
 
+def check_spans(name: str, text: str, spans: Iterable[Span]) -> None:
+    """Refuse spans that do not hold the words of ``text``, that overlap or are not in reading order.
+
+    >>> check_spans("dates", "on Monday", [Span(2, 8, "Monday")])
+    Traceback (most recent call last):
+    ValueError: dates[0]: the text does not hold 'Monday' at 2
+    """
+    reached = 0
+    for index, span in enumerate(spans):
+        if text[span.start : span.end] != span.text:
+            words = span.text if len(span.text) <= 40 else f"{span.text[:40]}…"
+            raise ValueError(f"{name}[{index}]: the text does not hold {words!r} at {span.start}")
+        if span.start < reached:
+            raise ValueError(f"{name}[{index}] begins at {span.start}, before the one before it ends at {reached}")
+        reached = span.end
+
+
 _PLAIN = {
     **dict.fromkeys("\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B))), " "),
     **dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc\u2032", "'"),

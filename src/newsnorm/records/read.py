@@ -2,13 +2,13 @@
 
 import datetime
 import types
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import fields
 from functools import cache
 from typing import Any, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 from newsnorm.article import Article, Byline, Caption, Credit, Dateline, Section
-from newsnorm.span import Span
+from newsnorm.span import check_spans
 
 from .write import SCHEMA_VERSION
 
@@ -162,24 +162,13 @@ _SCALARS: dict[Any, Reader] = {str: _string, int: _integer, float: _number, date
 def _check(article: Article) -> None:
     """Refuse spans that do not stand in the text, or not in reading order."""
     for name in ("sections", "dates", "places"):
-        spans: tuple[Span, ...] = getattr(article, name)
-        _check_words(article.text, name, spans)
-        for index in range(1, len(spans)):
-            before, after = spans[index - 1], spans[index]
-            if after.start < before.end:
-                raise ValueError(f"{name}[{index}] begins at {after.start}, before the one before it ends")
+        check_spans(name, article.text, getattr(article, name))
     for index, section in enumerate(article.sections):
         if isinstance(section, Dateline):
-            _check_words(article.text, f"sections[{index}].places", section.places)
-            _check_words(article.text, f"sections[{index}].date", filter(None, [section.date]))
+            check_spans(f"sections[{index}].places", article.text, section.places)
+            check_spans(f"sections[{index}].date", article.text, filter(None, [section.date]))
         elif isinstance(section, Caption):
-            _check_words(article.text, f"sections[{index}].credit", filter(None, [section.credit]))
-
-
-def _check_words(text: str, name: str, spans: Iterable[Span]) -> None:
-    for index, span in enumerate(spans):
-        if text[span.start : span.end] != span.text:
-            raise ValueError(f"{name}[{index}]: the text does not hold {_shown(span.text)} at {span.start}")
+            check_spans(f"sections[{index}].credit", article.text, filter(None, [section.credit]))
 
 
 def _shown(given: object) -> str:
