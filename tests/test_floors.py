@@ -10,7 +10,7 @@ FLOORS = (
     ("value", "pool"),
     ("span", "keys"),
     ("timex", "geography"),
-    ("article",),
+    ("article", "nations"),
     ("language",),
     ("dates", "places", "names", "languages", "gazetteer"),
     ("sections",),

@@ -1,7 +1,8 @@
 """Countries and places, and how a namesake is chosen: no words of any language."""
 
 import math
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from typing import Literal, Protocol
 
 from .value import value
@@ -91,7 +92,7 @@ class Gazetteer(Protocol):
         """The key of each word that opens a name to look for: how many words such names have, the most first."""
 
     @property
-    def names(self) -> Container[str]:
+    def names(self) -> AbstractSet[str]:
         """The keys of the names to look for in running text."""
 
     def senses(self, name: str, *, small: bool = True) -> tuple[Sense, ...]:
@@ -110,12 +111,14 @@ class Naming:
     """What a language calls a country or division by one name, and in which years it meant that.
 
     ``code`` is as for ``Gazetteer.division``; ``since`` and ``until`` are years, None where there is no bound.
+    ``capitals`` tells an abbreviation that is a name only in capitals (*US*, not *us*).
     """
 
     code: str
     role: Role = "place"
     since: int | None = None
     until: int | None = None
+    capitals: bool = False
 
     def holds(self, year: int) -> bool:
         """Whether the name had this meaning in ``year``."""

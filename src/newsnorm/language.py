@@ -1,5 +1,6 @@
 """What the engines ask of a language. A language is a value: to vary one, replace a field."""
 
+from .nations import NONE, Nations
 from .value import value
 
 
@@ -20,9 +21,10 @@ class PlaceGrammar:
 
 @value
 class Language:
-    """A language: its code (ISO 639-1), and what the three finders need to know of it."""
+    """A language: its code (ISO 639-1), what the three finders need to know of it, and its names for countries."""
 
     code: str
     layout: Layout
     dates: DateGrammar
     places: PlaceGrammar
+    nations: Nations = NONE

@@ -80,7 +80,9 @@ def canonical_country(
     language: Language = ENGLISH,
 ) -> Country | None:
     """The country that a name names, or None."""
-    return names.country(_string("name", name), fuzzy=fuzzy, when=when, codes=codes, language=language)
+    return names.country(
+        _string("name", name), fuzzy=fuzzy, when=when, codes=codes, language=language, gazetteer=world()
+    )
 
 
 def canonical_place(

@@ -2,4 +2,6 @@
 
 from newsnorm.language import DateGrammar, Language, Layout, PlaceGrammar
 
-ENGLISH = Language(code="en", layout=Layout(), dates=DateGrammar(), places=PlaceGrammar())
+from .nations import ENGLISH_NATIONS
+
+ENGLISH = Language(code="en", layout=Layout(), dates=DateGrammar(), places=PlaceGrammar(), nations=ENGLISH_NATIONS)

@@ -1,0 +1,191 @@
+"""The countries as a language names them, and the ways in which a name is inverted, abbreviated and made formal."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
+
+from .geography import Gazetteer, Naming, Place, Role, Sense
+from .keys import key
+from .value import value
+
+_LONGEST = 200
+_YEARS = re.compile(r"(.*?) ([0-9]{3,4})-([0-9]{3,4})?")
+Bag = frozenset[str]
+
+
+@value
+class Nations:
+    """What a language calls countries, their people and their regions.
+
+    ``table`` has a row for each country, as ``languages/en/nations.py`` describes it, and ``regions`` the short names
+    of first-order divisions. ``full`` gives, key by key, the whole word for one that is abbreviated or written in
+    another way, and nothing for a word that tells no country from another. ``styles`` are the words of formal names
+    ("kingdom"), which may be left out or added; but those of the countries ``apart`` tell namesakes apart. Where a
+    name is misspelt, the words of ``contrasts`` must still be right.
+    """
+
+    table: str
+    regions: str
+    plural: Callable[[str], str]
+    full: tuple[tuple[str, str], ...] = ()
+    styles: tuple[str, ...] = ()
+    contrasts: tuple[str, ...] = ()
+    divisions: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
+
+
+NONE = Nations("", "", str)
+"""A language that has no names for the countries."""
+
+
+class Index:
+    """A table of nations, read."""
+
+    def __init__(self, nations: Nations) -> None:
+        self.nations = nations
+        self.short: dict[str, str] = {}
+        self.names: dict[str, tuple[Naming, ...]] = {}
+        self.looked_for: set[str] = set()
+        self._full = dict(nations.full)
+        self.styles = frozenset(nations.styles)
+        self.apart = frozenset(nations.apart)
+        self.bags: dict[Bag, tuple[Naming, ...]] = {}
+        for name, naming, quiet in _rows(nations):
+            if naming.role == "place":
+                self.short.setdefault(naming.code, name)
+            self._add(name, naming, quiet)
+        for code, names in _lines(nations.regions, 2):
+            for name in _split(names):
+                self._add(name, Naming(code, capitals=_is_initialism(name)), quiet=True)
+
+    def _add(self, name: str, naming: Naming, quiet: bool) -> None:
+        named = key(name)
+        if naming not in (known := self.names.get(named, ())):
+            self.names[named] = (*known, naming)
+        if not quiet:
+            self.looked_for.add(named)
+        if "." not in naming.code:
+            bag = self.bag(named)
+            if naming not in (known := self.bags.get(bag, ())):
+                self.bags[bag] = (*known, naming)
+
+    def bag(self, named: str) -> Bag:
+        """The words of a key that tell one country from another, in full and in no order."""
+        full = self._full
+        return frozenset(" ".join([full.get(word, word) for word in named.split(" ")]).split())
+
+
+@lru_cache(maxsize=8)
+def index(nations: Nations) -> Index:
+    """The table of ``nations``, read once."""
+    return Index(nations)
+
+
+def _rows(nations: Nations) -> Iterator[tuple[str, Naming, bool]]:
+    for code, short, others, people in _lines(nations.table, 4):
+        for name in (short, *_split(others)):
+            yield _named(code, name, "place")
+        for name in _split(people):
+            yield _named(code, name, "demonym")
+            if (many := nations.plural(name.lstrip("~"))) != name:
+                yield _named(code, ("~" if name.startswith("~") else "") + many, "demonym")
+
+
+def _named(code: str, written: str, role: Role) -> tuple[str, Naming, bool]:
+    name = written.lstrip("~")
+    since = until = None
+    if years := _YEARS.fullmatch(name):
+        name, since, until = years[1], int(years[2]), int(years[3]) if years[3] else None
+    return name, Naming(code, role, since, until, _is_initialism(name)), written.startswith("~")
+
+
+def _is_initialism(name: str) -> bool:
+    return len(name) <= 6 and name.isupper()
+
+
+def _split(cell: str) -> list[str]:
+    return [name for name in map(str.strip, cell.split(";")) if name]
+
+
+def _lines(table: str, columns: int) -> Iterator[list[str]]:
+    """The rows of a table: a line that is indented continues the one above."""
+    for line in table.replace("\n    ", " ").split("\n"):
+        if line:
+            cells = list(map(str.strip, line.split("|")))
+            yield cells + [""] * (columns - len(cells))
+
+
+def holding(namings: Iterable[Naming], year: int | None) -> list[Naming]:
+    """Of the meanings of a name those of ``year``; of no year, those of today before those that have ended."""
+    if year is not None:
+        return [naming for naming in namings if naming.holds(year)]
+    return sorted(namings, key=lambda naming: (naming.until is not None, -(naming.until or 0), naming.role != "place"))
+
+
+class Spoken:
+    """A gazetteer as the speakers of a language use it: with their names for countries, peoples and regions."""
+
+    def __init__(self, gazetteer: Gazetteer, nations: Nations) -> None:
+        self._gazetteer = gazetteer
+        self._index = index(nations)
+        self._division_words = frozenset(nations.divisions)
+        self._names = set(gazetteer.names) | self._index.looked_for
+        counts: dict[str, set[int]] = {}
+        for named in self._index.looked_for:
+            counts.setdefault(named.partition(" ")[0], set()).add(named.count(" ") + 1)
+        self._openings = dict(gazetteer.openings)
+        for word, numbers in counts.items():
+            self._openings[word] = tuple(sorted(numbers.union(self._openings.get(word, ())), reverse=True))
+        self._found = lru_cache(maxsize=8192)(self._look_up)
+
+    @property
+    def openings(self) -> Mapping[str, tuple[int, ...]]:
+        """The key of each word that opens a name to look for: how many words such names have, the most first."""
+        return self._openings
+
+    @property
+    def names(self) -> set[str]:
+        """The keys of the names to look for in running text."""
+        return self._names
+
+    def division(self, code: str) -> Place | None:
+        """The country or first-order division of a code."""
+        return self._gazetteer.division(code)
+
+    def senses(self, name: str, *, small: bool = True) -> tuple[Sense, ...]:
+        """Everything that ``name`` can mean, the likeliest first: countries and their people before other places."""
+        return self._found(name, small) if len(name) <= _LONGEST else ()
+
+    def _look_up(self, name: str, small: bool) -> tuple[Sense, ...]:
+        named = key(name)
+        known = self._gazetteer.senses(name, small=small)
+        nations = tuple(self._nations(name, named))
+        if not nations:
+            return known or self._of_division(named, small)
+        places = {sense.place for sense in nations}
+        return nations + tuple(sense for sense in known if sense.place not in places)
+
+    def _nations(self, name: str, named: str) -> Iterator[Sense]:
+        for naming in holding(self._index.names.get(named, ()), None):
+            written = name.isupper() or not naming.capitals
+            told = named in self._index.looked_for or "." in naming.code
+            if written and told and (place := self._gazetteer.division(naming.code)):
+                yield Sense(place, key(place.name) == named, naming.role)
+
+    def _of_division(self, named: str, small: bool) -> tuple[Sense, ...]:
+        """What a name means that says its kind: *Kursk region*, *province of Utrecht*."""
+        words = named.split(" ")
+        if len(words) > 1 and words[-1] in self._division_words:
+            words = words[:-1]
+        elif len(words) > 2 and words[0] in self._division_words:
+            words = words[2:]
+        else:
+            return ()
+        found = self._gazetteer.senses(" ".join(words), small=small)
+        return tuple(sense for sense in found if sense.place.kind in {"admin1", "admin2", "region"})
+
+
+@lru_cache(maxsize=8)
+def spoken(gazetteer: Gazetteer, nations: Nations) -> Spoken:
+    """``gazetteer`` as the speakers of a language use it; made once for each pair."""
+    return Spoken(gazetteer, nations)
