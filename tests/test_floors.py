@@ -10,7 +10,7 @@ FLOORS = (
     ("value", "pool"),
     ("span", "keys"),
     ("timex", "geography"),
-    ("article", "nations"),
+    ("article", "nations", "codes"),
     ("language",),
     ("dates", "places", "names", "languages", "gazetteer"),
     ("sections",),
