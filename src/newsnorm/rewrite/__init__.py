@@ -128,7 +128,7 @@ def _unified(text: str, signs: Collection[Signs], changed: Sequence[Span]) -> It
     """The changes of single characters, but for those that stand in a change already made."""
     wanted = {sign: written for kind in signs for sign, written in _SIGNS[kind].items()}
     taken = {offset for span in changed for offset in range(span.start, span.end)}
-    for found in re.finditer(f"[{''.join(wanted)}]", text) if wanted else ():
+    for found in re.compile(f"[{''.join(wanted)}]").finditer(text) if wanted else ():
         if found.start() not in taken:
             yield Span(found.start(), found.end(), found[0]), wanted[found[0]]
 
