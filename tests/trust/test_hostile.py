@@ -1,12 +1,15 @@
 """Whatever is sent, every door answers, and what the answer points at is there."""
 
 import itertools
+from pathlib import Path
 
 import pytest
 
 import newsnorm
 from doors import DAY, DOORS
 from hostile import PIECES, repeated
+
+CORPUS = sorted((Path(__file__).parents[1] / "fuzz" / "corpus").iterdir())
 
 
 @pytest.mark.parametrize("door", DOORS)
@@ -31,3 +34,10 @@ def test_the_answers_point_into_the_text(piece: str) -> None:
 def test_a_text_that_holds_every_piece_is_answered(door: str) -> None:
     DOORS[door](" ".join(PIECES.values()))
     DOORS[door](" Oslo on Monday, ".join(PIECES.values()))
+
+
+@pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.name)
+def test_what_the_fuzzer_starts_from_is_answered(path: Path) -> None:
+    text = path.read_bytes().decode("utf8", "surrogateescape")
+    for door in DOORS.values():
+        door(text)
