@@ -5,7 +5,7 @@ from typing import Literal
 
 from .geography import Place, Role
 from .span import Span
-from .timex import Direction, Granularity, Interval, Timex3
+from .timex import Direction, Granularity, Interval, Timex3, Unresolved
 from .value import value
 
 Label = Literal["headline", "pubdate", "byline", "dateline", "caption", "credit", "subheading", "body", "boilerplate"]
@@ -15,8 +15,11 @@ Label = Literal["headline", "pubdate", "byline", "dateline", "caption", "credit"
 class DateMention(Span):
     """A temporal expression and what it means on the day of the article.
 
-    ``interval`` is None where the words name no stretch of the calendar, and ``unresolved`` then says why:
-    ``"vague"``, X
+    ``interval`` is None where the words name no stretch of the calendar. Where they point at one that cannot be told,
+    ``unresolved`` says why: ``"vague"`` ("recently"), ``"impossible"`` ("June 31"), ``"no anchor"`` ("Tuesday", in an
+    article without a day); the TIMEX3 value then holds X for what is not known. Lengths ("three days") and recurring
+    times ("every Friday") have neither. ``direction`` says which way the words look from the day of the article, and
+    ``rule`` names the rule that read the words and, after a slash, the rule that chose the direction.
     """
 
     rule: str
@@ -24,7 +27,7 @@ class DateMention(Span):
     interval: Interval | None = None
     granularity: Granularity | None = None
     direction: Direction | None = None
-    unresolved: str | None = None
+    unresolved: Unresolved | None = None
 
 
 @value

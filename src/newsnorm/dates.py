@@ -1,19 +1,168 @@
-"""Finds the temporal expressions of a text, and says which days they mean."""
+"""Finds the temporal expressions of a text, and says which days they mean.
+
+Three steps. The text is cut into words once; those that some rule hinges on (its heads) are looked up in a table. At
+each head, the words before it that may open an expression are walked over, and the rules of the head are tried at those
+few places. What the words say is then resolved against the day of the article, in reading order.
+"""
 
 import datetime
+import re
+from itertools import accumulate, compress, count
+from typing import NamedTuple
 
 from .article import DateMention
-from .language import Language
-from .timex import Direction
+from .language import DateGrammar, DateRule, Language
+from .span import plain
+from .timex import NEAREST_PAST, Cell, Direction, Expression, Meaning, Qualified, Scene
+from .timex import resolve as meaning_of
+
+_SHAPE = bytes(
+    byte if chr(byte).isalpha() and byte < 128 else ord("0") if chr(byte) in "0123456789" else ord(" ")
+    for byte in range(256)
+)
+"""Letters stay, each digit is written 0, and all else is a space between words."""
+_LONGEST_OPENING = 8
+"""An expression begins at most so many words before its head."""
+_CLAUSE = 160
+"""The beginning of a clause is looked for so many characters back."""
+
+
+class _Said(NamedTuple):
+    """What stands in the text: a phrase, the name of the rule that read it, and the expression it read."""
+
+    start: int
+    end: int
+    rule: str
+    expression: Expression
 
 
 def find(text: str, published: datetime.date | None, language: Language) -> tuple[DateMention, ...]:
     """Every temporal expression of ``text``, in reading order, disjoint."""
-    return ()
+    smooth = plain(text)
+    return _mentions(text, smooth, _read(smooth, language.dates), published, None, language.dates)
 
 
 def resolve(
     phrase: str, anchor: datetime.date | None, direction: Direction | None, language: Language
 ) -> DateMention | None:
     """What ``phrase`` alone means on the day ``anchor``; None where it is not, as a whole, a temporal expression."""
+    smooth = plain(phrase)
+    said = _read(smooth, language.dates)
+    if len(said) != 1 or smooth[: said[0].start].strip() or smooth[said[0].end :].strip():
+        return None
+    return _mentions(phrase, smooth, said, anchor, direction, language.dates)[0]
+
+
+# --- what the words say -----------------------------------------------------------------------------------------------
+
+
+def _read(text: str, grammar: DateGrammar) -> list[_Said]:
+    """The expressions of a text, from left to right."""
+    words = text.encode("ascii", "replace").translate(_SHAPE).split(b" ")
+    ends = list(accumulate(map(len, words)))
+    table = grammar.table
+    found: list[_Said] = []
+    reached = 0
+    for head in compress(count(), map(table.__contains__, words)):
+        place = ends[head] - len(words[head]) + head
+        if place < reached:
+            continue
+        first = _first_word(words, head, grammar)
+        rules = table[words[head]]
+        for word in range(first, head + 1):
+            start = ends[word] - len(words[word]) + word
+            if start < reached or not words[word]:
+                continue
+            said = _read_at(text, start, place, rules, grammar.qualifier)
+            while said:
+                found.append(said)
+                reached = said.end
+                said = _read_on(text, said, grammar)
+            if reached > place:
+                break
+    return found
+
+
+def _first_word(words: list[bytes], head: int, grammar: DateGrammar) -> int:
+    """The first word of those that may open the expression of a head.
+
+    A head that may itself open one (a number) does not reach over others of its kind: their own rules were tried.
+    """
+    openers, heads = grammar.openers, grammar.table if words[head] in grammar.openers else {}
+    first = head
+    while first and head - first < _LONGEST_OPENING and words[first - 1] in openers and words[first - 1] not in heads:
+        first -= 1
+    return first
+
+
+def _read_at(text: str, start: int, head: int, rules: tuple[DateRule, ...], qualifier: re.Pattern[str]) -> _Said | None:
+    """The longest phrase that begins at ``start``, reaches beyond ``head`` and is read by one of ``rules``."""
+    if start and text[start - 1].isalnum():
+        return None
+    narrowed = qualifier.match(text, start)
+    inner = narrowed.end() if narrowed else start
+    best: _Said | None = None
+    for rule in rules:
+        match = rule.pattern.match(text, inner)
+        if match and match.end() > head and (best is None or match.end() > best.end):
+            expression = rule.read(match)
+            if expression is not None:
+                best = _Said(start, match.end(), rule.name, expression)
+    if best and narrowed and narrowed.lastgroup:
+        return best._replace(expression=Qualified(narrowed.lastgroup, best.expression))
+    return best
+
+
+def _read_on(text: str, before: _Said, grammar: DateGrammar) -> _Said | None:
+    """The expression that goes on from the one before it and is not whole without it: the "8" of "Nov. 6-8"."""
+    for sequel in grammar.sequels:
+        match = sequel.pattern.match(text, before.end)
+        expression = match and sequel.read(match, before.expression)
+        if match and expression:
+            return _Said(match.start("said"), match.end("said"), sequel.name, expression)
     return None
+
+
+# --- what they mean ---------------------------------------------------------------------------------------------------
+
+
+def _mentions(
+    text: str,
+    smooth: str,
+    found: list[_Said],
+    published: datetime.date | None,
+    direction: Direction | None,
+    grammar: DateGrammar,
+) -> tuple[DateMention, ...]:
+    mentions = []
+    reference: Cell | None = None
+    for said in found:
+        scene = Scene(published, direction, False, reference)
+        meaning = meaning_of(said.expression, scene)
+        if meaning.why == NEAREST_PAST and _looks_ahead(smooth, said.start, grammar):
+            meaning = meaning_of(said.expression, Scene(published, direction, True, reference))
+        reference = meaning.cell or reference
+        mentions.append(_mention(text, said, meaning))
+    return tuple(mentions)
+
+
+def _mention(text: str, said: _Said, meaning: Meaning) -> DateMention:
+    return DateMention(
+        said.start,
+        said.end,
+        text[said.start : said.end],
+        f"{said.rule}/{meaning.why}" if meaning.why else said.rule,
+        meaning.timex3,
+        meaning.interval,
+        meaning.granularity,
+        meaning.direction,
+        meaning.unresolved,
+    )
+
+
+def _looks_ahead(text: str, end: int, grammar: DateGrammar) -> bool:
+    """Whether the clause before the phrase looks forward."""
+    begin = max(0, end - _CLAUSE)
+    for boundary in grammar.clause.finditer(text, begin, end):
+        begin = boundary.end()
+    return grammar.ahead.search(text, begin, end) is not None

@@ -1,6 +1,11 @@
 """What the engines ask of a language. A language is a value: to vary one, replace a field."""
 
+import re
+from collections.abc import Callable
+from dataclasses import field
+
 from .nations import NONE, Nations
+from .timex import Expression
 from .value import value
 
 
@@ -10,8 +15,67 @@ class Layout:
 
 
 @value
+class DateRule:
+    """One way of speaking of time: the phrases it takes, and what they say.
+
+    The rule is tried wherever one of its ``heads`` stands: at the head, or at a word before it that may open an
+    expression. Heads are spelled as printed, each digit as 0: ``"Tuesday"``, ``"week"``, ``"0000"``. ``pattern`` takes
+    the whole phrase from its first word on and bounds every repetition; ``read`` turns the match into an expression, or
+    into None where it is no date after all.
+
+    ``examples`` are sentences with the phrase marked and the TIMEX3 value it has on no particular day:
+    ``"They met ⟦XXXX-WXX-2|Tuesday⟧."``; in ``counterexamples`` the rule must find nothing.
+    """
+
+    name: str
+    heads: tuple[str, ...]
+    pattern: re.Pattern[str]
+    read: Callable[[re.Match[str]], Expression | None]
+    examples: tuple[str, ...] = ()
+    counterexamples: tuple[str, ...] = ()
+
+
+@value
+class DateSequel:
+    """A phrase that goes on from the expression before it and is not whole without it: the "8" of "Nov. 6-8".
+
+    ``pattern`` begins where that expression ended, and its group ``said`` is the phrase; ``read`` is given that
+    expression too. Examples are as on a `DateRule`.
+    """
+
+    name: str
+    pattern: re.Pattern[str]
+    read: Callable[[re.Match[str], Expression], Expression | None]
+    examples: tuple[str, ...] = ()
+    counterexamples: tuple[str, ...] = ()
+
+
+@value
 class DateGrammar:
-    """The rules by which a language speaks of days."""
+    """The rules by which a language speaks of days.
+
+    ``openers`` are the words that may stand before a head within an expression. ``qualifier`` takes a word before an
+    expression that narrows it; the group that matched is named as the TIMEX3 modifier ("START", "APPROX"). ``ahead``
+    finds, in the words before an expression, a sign that the clause looks forward, and ``clause`` finds where a clause
+    begins.
+    """
+
+    rules: tuple[DateRule, ...]
+    sequels: tuple[DateSequel, ...]
+    openers: frozenset[bytes]
+    qualifier: re.Pattern[str]
+    ahead: re.Pattern[str]
+    clause: re.Pattern[str]
+    table: dict[bytes, tuple[DateRule, ...]] = field(init=False, compare=False, repr=False)
+    """Which rules to try at which head: made from ``rules``."""
+
+    def __post_init__(self) -> None:
+        """Put every rule under each of its heads, with a capital too."""
+        table: dict[bytes, tuple[DateRule, ...]] = {}
+        for rule in self.rules:
+            for spelled in {form for head in rule.heads for form in (head, head[:1].upper() + head[1:])}:
+                table[spelled.encode()] = (*table.get(spelled.encode(), ()), rule)
+        object.__setattr__(self, "table", table)
 
 
 @value

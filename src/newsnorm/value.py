@@ -18,7 +18,7 @@ def value(cls: type[T]) -> type[T]:
     Point(x=1, y=0)
     """
     made: type[T] = dataclass(frozen=True, slots=True, init=False)(cls)
-    names = tuple(field.name for field in fields(made))  # type: ignore[arg-type]
+    names = tuple(field.name for field in fields(made) if field.init)  # type: ignore[arg-type]
 
     def reduce(self: Any) -> tuple[type[T], tuple[Any, ...]]:
         return made, tuple(getattr(self, name) for name in names)
@@ -47,6 +47,8 @@ def _maker(made: type[Any]) -> Any:
     scope: dict[str, Any] = {"_blank": object.__new__, "_twin": twin}
     parameters, assignments = [], []
     for field in fields(made):
+        if not field.init:
+            continue  # __post_init__ makes it from the others
         default = ""
         if field.default is not MISSING:
             scope[f"_default_{field.name}"] = field.default

@@ -51,7 +51,7 @@ def test_a_record_without_a_field_is_refused_by_name(article: Article, data: st.
 def test_a_field_of_the_wrong_type_is_refused_by_name(article: Article, data: st.DataObject) -> None:
     record = json.loads(to_json(article))
     holder, name, path = data.draw(st.sampled_from(list(_fields(record))))
-    holder[name] = data.draw(st.sampled_from([object(), {"no": "field"}, 2.5j, b"bytes"]))
+    holder[name] = data.draw(st.sampled_from([object(), {"no": "field"}, b"bytes"]))
     with pytest.raises(ValueError, match=name) as refusal:
         from_dict(record)
     assert path in str(refusal.value)

@@ -1,7 +1,8 @@
 """English, as American, British and other newspapers write it."""
 
-from newsnorm.language import DateGrammar, Language, Layout, PlaceGrammar
+from newsnorm.language import Language, Layout, PlaceGrammar
 
+from .dates import DATES
 from .nations import ENGLISH_NATIONS
 
-ENGLISH = Language(code="en", layout=Layout(), dates=DateGrammar(), places=PlaceGrammar(), nations=ENGLISH_NATIONS)
+ENGLISH = Language(code="en", layout=Layout(), dates=DATES, places=PlaceGrammar(), nations=ENGLISH_NATIONS)

@@ -1,9 +1,9 @@
-"""What a date phrase can say, what days it can mean, and TIMEX3: no words of any language."""
+"""The values of the answers: TIMEX3, intervals, and which way the words look."""
 
 import datetime
 from typing import Literal
 
-from .value import value
+from newsnorm.value import value
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 Granularity = Literal[

@@ -1,0 +1,147 @@
+"""Pieces of pattern that the rules share, and the readers of what they take.
+
+Patterns are written for the text that `newsnorm.span.plain` gives: plain spaces, quotes and hyphens. Every repetition
+is bounded. A piece is a group, so that it can be followed by a quantifier.
+"""
+
+from collections.abc import Iterable
+
+from newsnorm.timex.expressions import Length, Which
+
+from .words import (
+    DAYPARTS,
+    LENGTHS,
+    MONTHS,
+    ONES,
+    ORDINALS,
+    PLURALS,
+    SEASONS,
+    SHORT_MONTHS,
+    SHORT_WEEKDAYS,
+    TEENS,
+    TENS,
+    VAGUE_NUMBERS,
+    WEEKDAYS,
+    WHICH,
+)
+
+SPACE = r"(?: {1,2}|\r?\n)"
+GAP = rf"(?:{SPACE}|-)"
+END = r"(?!\w)"
+AND = rf"(?:{SPACE}?[-–—&]{SPACE}?|,?{SPACE}(?:and|or|to|through|until){SPACE}|,{SPACE})"
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first; a small first letter may also be a capital.
+
+    >>> any_of(["May", "day"])
+    '(?:[Dd]ay|May)'
+    """
+    spelled = {word if not word[0].islower() else f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in words}
+    return f"(?:{'|'.join(sorted(spelled, key=lambda word: (-len(word), word))).replace(' ', SPACE)})"
+
+
+def name_forms(*tables: Iterable[str]) -> tuple[str, ...]:
+    """How names are printed: with a capital, or in capitals throughout.
+
+    >>> name_forms(["may"])
+    ('May', 'MAY')
+    """
+    return tuple(form for table in tables for word in table for form in (word.capitalize(), word.upper()))
+
+
+WEEKDAY = any_of(name_forms(WEEKDAYS))
+ANY_WEEKDAY = rf"(?:{WEEKDAY}|{any_of(name_forms(SHORT_WEEKDAYS))}(?:\.|{END}))"
+LONG_MONTH = any_of(name_forms(MONTHS))
+MONTH = rf"(?:{LONG_MONTH}|{any_of(name_forms(SHORT_MONTHS))}(?:\.|{END}))"
+SEASON = any_of(SEASONS)
+DAYPART = any_of(DAYPARTS)
+DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9])"
+YEAR = r"(?:1[0-9]{3}|20[0-9]{2})(?![0-9])"
+ORDINAL = any_of(ORDINALS)
+UNIT = any_of(LENGTHS)
+UNITS = any_of(PLURALS)
+ANY_UNIT = rf"(?:{UNITS}|{UNIT})"
+WHICH_WORD = rf"(?:[Tt]his{SPACE}(?:past|coming)|(?:[Tt]he{SPACE})?{any_of(WHICH)})"
+
+_SMALL = rf"(?:{any_of(TENS)}(?:{GAP}{any_of(ONES)})?|{any_of({**ONES, **TEENS})})"
+_SPELLED = rf"{_SMALL}(?:{SPACE}(?:hundred|thousand|dozen)(?:{SPACE}(?:and{SPACE})?{_SMALL})?)?"
+_FIGURES = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,4}(?:\.[0-9]{1,2})?)(?:[ -][1-9]/[1-9])?(?![0-9])"
+NUMBER = rf"(?:{_FIGURES}|{_SPELLED})"
+COUNT = (
+    rf"(?:{NUMBER}|[Hh]alf{SPACE}an?|[Aa]{SPACE}(?:half|hundred|thousand|dozen|good{SPACE}many)|{any_of(VAGUE_NUMBERS)}"
+    rf"|(?:[Aa]{SPACE})?[Cc]ouple(?:{SPACE}of)?|[Aa]n?)"
+)
+
+WEEKDAY_HEADS = name_forms(WEEKDAYS)
+SHORT_WEEKDAY_HEADS = name_forms(SHORT_WEEKDAYS)
+MONTH_HEADS = name_forms(MONTHS, SHORT_MONTHS)
+UNIT_HEADS = (*LENGTHS, *PLURALS)
+DAY_HEADS = ("0", "00", "0st", "0nd", "0rd", "0th", "00st", "00nd", "00rd", "00th")
+
+
+def weekday(word: str) -> int:
+    """The number of a weekday, Monday being 1."""
+    word = word.lower().rstrip(".")
+    return WEEKDAYS.get(word) or SHORT_WEEKDAYS[word]
+
+
+def month(word: str) -> int:
+    """The number of a month."""
+    word = word.lower().rstrip(".")
+    return MONTHS.get(word) or SHORT_MONTHS[word]
+
+
+def unit(word: str) -> Length:
+    """The unit that a word names, in the singular or the plural."""
+    word = word.lower()
+    return PLURALS.get(word) or LENGTHS[word]
+
+
+def which(words: str | None) -> Which:
+    """Which of its kind the words before a name choose.
+
+    >>> which("this past"), which("next"), which(None)
+    ('last', 'next', 'nearest')
+    """
+    return WHICH[words.lower().split()[-1]] if words else "nearest"
+
+
+def day(figures: str) -> int:
+    """The number of a day: "6", "06", "6th"."""
+    return int(figures.rstrip("stndrh"))
+
+
+def ordinal(word: str) -> int:
+    """The number that "third", "3rd" or "21st" says."""
+    return ORDINALS.get(word.lower()) or day(word)
+
+
+def number(words: str) -> float | None:
+    """The number that figures or words say; None for "several" and its like.
+
+    >>> number("twenty-four"), number("2 1/2"), number("a hundred"), number("a few"), number("1,200")
+    (24, 2.5, 100, None, 1200)
+    """
+    total: float = 0
+    for word in words.lower().replace(",", "").replace("-", " ").split():
+        small = ONES.get(word) or TEENS.get(word) or TENS.get(word)
+        if small:
+            total += small
+        elif word in _MULTIPLES:
+            total = (total or 1) * _MULTIPLES[word]
+        elif word == "half":
+            total += 0.5
+        elif word == "couple":
+            total = 2
+        elif "/" in word:
+            over, under = word.split("/")
+            total += int(over) / int(under)
+        elif word[:1].isdecimal():
+            total += float(word) if "." in word else int(word)
+        elif word not in ("a", "an", "and", "of"):
+            return None
+    return total or 1
+
+
+_MULTIPLES = {"dozen": 12, "hundred": 100, "thousand": 1000}

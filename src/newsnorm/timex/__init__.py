@@ -1,0 +1,61 @@
+"""What a date phrase can say, what days it can mean, and TIMEX3: no words of any language.
+
+A language turns words into an *expression* (`expressions`): "Tuesday" says *the second day of a week*. `resolve` turns
+an expression into a *meaning*: a TIMEX3 value and an interval, given the day of the article. The grid of days, weeks,
+months and the rest, and counting on it, is in `calendar`.
+"""
+
+from .calendar import Cell, Unit, enclosing, interval, name
+from .direction import NEAREST_PAST, Scene
+from .expressions import (
+    Amount,
+    Clock,
+    DayOf,
+    Daypart,
+    Edge,
+    Expression,
+    Feast,
+    Nth,
+    Qualified,
+    Reference,
+    Repeated,
+    Shift,
+    Stretch,
+    Within,
+)
+from .locate import Unresolved
+from .resolve import Meaning, resolve
+from .values import Direction, Granularity, Interval, Timex3, TimexType, as_day
+
+__all__ = [
+    "NEAREST_PAST",
+    "Amount",
+    "Cell",
+    "Clock",
+    "DayOf",
+    "Daypart",
+    "Direction",
+    "Edge",
+    "Expression",
+    "Feast",
+    "Granularity",
+    "Interval",
+    "Meaning",
+    "Nth",
+    "Qualified",
+    "Reference",
+    "Repeated",
+    "Scene",
+    "Shift",
+    "Stretch",
+    "Timex3",
+    "TimexType",
+    "Unit",
+    "Unresolved",
+    "Within",
+    "as_day",
+    "enclosing",
+    "interval",
+    "name",
+    "resolve",
+]

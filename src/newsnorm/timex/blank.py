@@ -1,0 +1,97 @@
+"""TIMEX3 values with X for what is not known: what the words say by themselves, on no particular day."""
+
+from . import calendar
+from .calendar import SEASONS, Unit
+from .expressions import (
+    Amount,
+    Clock,
+    DayOf,
+    Daypart,
+    Edge,
+    Expression,
+    Feast,
+    Nth,
+    Qualified,
+    Reference,
+    Repeated,
+    Shift,
+    Stretch,
+    Within,
+)
+from .values import Granularity
+
+_BLANKS: dict[Unit, str] = {
+    "day": "XXXX-XX-XX",
+    "week": "XXXX-WXX",
+    "weekend": "XXXX-WXX-WE",
+    "month": "XXXX-XX",
+    "quarter": "XXXX-QX",
+    "season": "XXXX-XX",
+    "half": "XXXX-HX",
+    "year": "XXXX",
+    "decade": "XXX",
+    "century": "XX",
+}
+
+
+def blank(expression: Expression) -> str:
+    """The value of an expression without a scene.
+
+    >>> blank(DayOf(6, 11)), blank(Nth("quarter", 3)), blank(Shift("week", -1))
+    ('XXXX-11-06', 'XXXX-Q3', 'XXXX-WXX')
+    """
+    match expression:
+        case Stretch():
+            return calendar.name(expression.cell)
+        case DayOf(day, month, year):
+            return f"{_digits(year, 4)}-{_digits(month, 2)}-{day:02d}"
+        case Nth("weekday", number):
+            return f"XXXX-WXX-{number}"
+        case Nth("month", number):
+            return f"XXXX-{number:02d}"
+        case Nth("season", number):
+            return f"XXXX-{SEASONS[number - 1]}"
+        case Nth(unit, number):
+            return f"XXXX-{unit[0].upper()}{number}"
+        case Feast(fixed=(month, day)):
+            return f"XXXX-{month:02d}-{day:02d}"
+        case Feast():
+            return _BLANKS["day"]
+        case Shift(unit=unit) | Edge(unit=unit):
+            return _BLANKS[unit]
+        case Within():
+            return _within(blank(expression.part), blank(expression.whole))
+        case Qualified():
+            return blank(expression.of)
+        case Daypart() | Clock():
+            return blank(expression.day)
+        case Amount() | Repeated() | Reference():
+            return "XXXX"
+
+
+def _digits(number: int | None, width: int) -> str:
+    return "X" * width if number is None else f"{number:0{width}d}"
+
+
+def _within(part: str, whole: str) -> str:
+    """A part's value with the year that the larger stretch is known to have."""
+    return whole[:4] + part[4:] if whole[:4].isdigit() and part.startswith("XXXX") else part
+
+
+def granularity(expression: Expression) -> Granularity | None:
+    """The unit of an expression, whatever the scene."""
+    match expression:
+        case Stretch():
+            return expression.cell.unit
+        case DayOf() | Feast():
+            return "day"
+        case Nth():
+            return "day" if expression.unit == "weekday" else expression.unit
+        case Shift() | Edge():
+            return expression.unit
+        case Within():
+            return granularity(expression.part)
+        case Qualified():
+            return granularity(expression.of)
+        case _:
+            return None

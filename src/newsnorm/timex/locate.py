@@ -1,0 +1,185 @@
+"""Where on the calendar an expression lies, in its scene."""
+
+from typing import Literal, NamedTuple, assert_never
+
+from . import calendar
+from .calendar import Cell, Unit
+from .direction import MONTH_REACH, WEEKDAY_REACH, Scene, nearest, turn
+from .expressions import (
+    Amount,
+    Clock,
+    DayOf,
+    Daypart,
+    Edge,
+    Expression,
+    Feast,
+    Nth,
+    Qualified,
+    Reference,
+    Repeated,
+    Shift,
+    Stretch,
+    Which,
+    Within,
+)
+from .feasts import day_of_feast
+from .values import Direction
+
+Unresolved = Literal["vague", "impossible", "no anchor"]
+
+
+class Located(NamedTuple):
+    """The cell that is meant, or why there is none; and which way the words look."""
+
+    cell: Cell | None
+    problem: Unresolved | None = None
+    direction: Direction | None = None
+    why: str = ""
+
+
+NO_ANCHOR = Located(None, "no anchor")
+IMPOSSIBLE = Located(None, "impossible")
+VAGUE = Located(None, "vague")
+
+_LONGEST_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_IN_A_YEAR = {"month": 12, "quarter": 4, "season": 4, "half": 2}
+
+
+def locate(expression: Expression, scene: Scene) -> Located:
+    """The cell of the calendar that an expression means in its scene."""
+    match expression:
+        case Stretch():
+            return Located(expression.cell)
+        case Nth():
+            return _nth(expression, scene)
+        case DayOf():
+            return _day(expression, scene)
+        case Shift():
+            return _shift(expression, scene)
+        case Feast():
+            return _feast(expression, scene)
+        case Within():
+            whole = locate(expression.whole, scene)
+            return _within(expression.part, whole.cell, whole) if whole.cell else whole
+        case Edge():
+            whole = locate(expression.whole, scene)
+            return _edge(expression.unit, expression.number, whole.cell, whole) if whole.cell else whole
+        case Qualified():
+            return locate(expression.of, scene)
+        case Daypart() | Clock():
+            return locate(expression.day, scene)
+        case Amount() | Repeated() | Reference():
+            return VAGUE
+        case _:
+            assert_never(expression)
+
+
+def _found(cell: Cell | None, direction: Direction | None, why: str) -> Located:
+    if cell is None or calendar.interval(cell) is None:
+        return IMPOSSIBLE
+    return Located(cell, None, direction, why)
+
+
+def _nth(said: Nth, scene: Scene) -> Located:
+    if scene.anchor is None:
+        return NO_ANCHOR
+    today = calendar.day(scene.anchor)
+    if said.unit == "weekday":
+        if said.which == "this":
+            return _found(calendar.enclosing("week", today).part("day", said.number), None, "said")
+        chosen = turn((said.number - today.index) % 7, 7, said.which, scene, 0, WEEKDAY_REACH)
+        return _found(today.moved(chosen.offset), chosen.direction, chosen.why)
+    cycle = _IN_A_YEAR[said.unit]
+    now = calendar.enclosing(said.unit, today)
+    ahead = (said.number - 1 - now.index) % cycle
+    if said.which == "this":
+        cell = Cell(said.unit, now.index // cycle * cycle + said.number - 1)
+        return _found(cell, _way(cell.index - now.index), "said")
+    chosen = turn(ahead, cycle, said.which, scene, MONTH_REACH if said.unit == "month" else 0)
+    return _found(now.moved(chosen.offset), chosen.direction, chosen.why)
+
+
+def _way(offset: int) -> Direction | None:
+    return "past" if offset < 0 else "future" if offset > 0 else None
+
+
+def _day(said: DayOf, scene: Scene) -> Located:
+    if said.month is not None and said.year is not None:
+        return _found(calendar.day_of_year(said.year, said.month, said.day), None, "")
+    if said.month is not None and not 1 <= said.month <= 12:
+        return IMPOSSIBLE
+    if not 1 <= said.day <= (_LONGEST_MONTH[said.month - 1] if said.month else 31):
+        return IMPOSSIBLE
+    if scene.anchor is None:
+        return NO_ANCHOR
+    if said.month is not None:
+        reach = 8 if (said.month, said.day) == (2, 29) else 1  # eight years each way hold a leap year
+        years = range(scene.anchor.year - reach, scene.anchor.year + reach + 1)
+        days = [calendar.day_of_year(year, said.month, said.day) for year in years]
+        return _nearest_of(days, "nearest", scene)
+    month = calendar.enclosing("month", calendar.day(scene.anchor))
+    return _within(said, month, Located(month))
+
+
+def _feast(said: Feast, scene: Scene) -> Located:
+    if scene.anchor is None:
+        return NO_ANCHOR
+    year = scene.anchor.year
+    if said.which == "this":
+        return _found(day_of_feast(said, year), None, "said")
+    return _nearest_of([day_of_feast(said, year + turn) for turn in (-1, 0, 1)], said.which, scene)
+
+
+def _nearest_of(days: list[Cell | None], which: Which, scene: Scene) -> Located:
+    if scene.anchor is None:
+        return NO_ANCHOR
+    today = scene.anchor.toordinal()
+    chosen = nearest([day.index for day in days if day], which, scene, today)
+    return _found(Cell("day", today + chosen.offset), chosen.direction, chosen.why) if chosen else IMPOSSIBLE
+
+
+def _shift(said: Shift, scene: Scene) -> Located:
+    way = _way(said.count)
+    why: str
+    if said.base == "article" or said.base == "reference" or said.base == "period":
+        base = scene.period if said.base == "period" else scene.reference if said.base == "reference" else None
+        why = said.base if base else "article"
+        if base is None:
+            if scene.anchor is None:
+                return NO_ANCHOR
+            base = calendar.day(scene.anchor)
+    else:
+        located = locate(said.base, scene)
+        if located.cell is None:
+            return located
+        base, why = located.cell, "of-" + located.why if located.why else ""
+    if said.keep and why != "article":
+        return _found(calendar.shifted(base, said.unit, said.count), way, why)
+    return _found(calendar.enclosing(said.unit, base).moved(said.count), way, why)
+
+
+def _within(part: Nth | DayOf | Feast, whole: Cell, located: Located) -> Located:
+    """The part of a stretch; where the stretch is smaller than the part, nothing."""
+    cell: Cell | None
+    if isinstance(part, DayOf):
+        first = calendar.enclosing("month", whole)
+        year, month = divmod(first.index, 12)
+        cell = calendar.day_of_year(year, part.month or month + 1, part.day)
+    elif isinstance(part, Feast):
+        cell = day_of_feast(part, calendar.enclosing("year", whole).index)
+    elif part.unit == "weekday":
+        cell = calendar.enclosing("week", whole).part("day", part.number)
+    else:
+        cell = calendar.enclosing("year", whole).part(part.unit, part.number)
+    return _found(cell, located.direction, located.why)
+
+
+def _edge(unit: Unit, number: int, whole: Cell, located: Located) -> Located:
+    """The nth cell of its unit in a stretch, counted from its end where the number is negative."""
+    days = calendar.interval(whole)
+    if days is None:
+        return IMPOSSIBLE
+    first = calendar.enclosing(unit, calendar.day(days.start))
+    if number > 0:
+        return _found(first.moved(number - 1), located.direction, located.why)
+    return _found(calendar.enclosing(unit, calendar.day(days.end).moved(-1)).moved(number + 1), *located[2:])
