@@ -1,0 +1,25 @@
+"""What newsnorm asks of a machine before it reads a story stays within its budget."""
+
+import sys
+
+import footprint
+import pytest
+
+BARE = footprint.seconds("pass")
+
+
+def test_import_takes_no_longer_than_starting_python_twenty_times() -> None:
+    assert footprint.seconds(footprint.IMPORT) <= 20 * BARE
+
+
+def test_the_first_story_takes_no_longer_than_starting_python_fifty_times() -> None:
+    assert footprint.seconds(footprint.FIRST) <= 50 * BARE
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is read from Linux's /proc")
+def test_memory_after_the_first_story() -> None:
+    assert footprint.megabytes(footprint.FIRST) <= 90
+
+
+def test_the_installation_with_all_it_depends_on() -> None:
+    assert sum(map(footprint.installed, footprint.DISTRIBUTIONS)) <= 45
