@@ -51,12 +51,18 @@ def explain(article: Article) -> Explanation:
       date 15–22 by weekday: Tuesday = 2024-11-05
         DATE, looks back
     """
-    reasons = [
-        *map(_of_section, article.sections),
-        *map(_of_date, article.dates),
-        *map(_of_place, article.places),
-    ]
+    reasons = [*map(reason, article.sections), *map(reason, article.dates), *map(reason, article.places)]
     return Explanation(tuple(sorted(reasons, key=lambda reason: (reason.start, reason.kind != "section", -reason.end))))
+
+
+def reason(span: Section | DateMention | PlaceMention) -> Reason:
+    """Why one section or mention was read as it was."""
+    match span:
+        case Section():
+            return Reason(span.start, span.end, span.text, "section", span.label, span.rule)
+        case DateMention():
+            return _of_date(span)
+    return _of_place(span)
 
 
 def answer(mention: DateMention | PlaceMention) -> str:
@@ -71,10 +77,6 @@ def named(place: Place) -> str:
     if place.kind == "country" and place.country_code:
         return place.country_code
     return f"{place.name}, {place.country_code}" if place.country_code else place.name
-
-
-def _of_section(section: Section) -> Reason:
-    return Reason(section.start, section.end, section.text, "section", section.label, section.rule)
 
 
 def _of_date(mention: DateMention) -> Reason:
