@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from newsnorm import from_dict, normalize
+from newsnorm import from_dict, normalize, to_html
 from newsnorm.cli import main
 
 STORY = "OSLO (AP) — The ferry sank Tuesday.\n"
@@ -188,3 +188,9 @@ def test_it_is_a_module_and_a_reader_may_leave_early() -> None:
         process.stdin.close()
         assert process.stderr.read() == b""
         assert process.wait() == 0
+
+
+def test_a_page_can_be_written(shell: Shell, tmp_path: Path) -> None:
+    assert shell("show", "--html", tmp_path / "out.html", "--date", "2024-11-06", stdin=STORY.encode()) == 0
+    assert shell.out == ""
+    assert (tmp_path / "out.html").read_text(encoding="utf8") == to_html(normalize(STORY, published="2024-11-06"))

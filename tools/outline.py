@@ -13,12 +13,12 @@ import sys
 from pathlib import Path
 
 FILE = Path(__file__).parent.parent / "src" / "newsnorm" / "views" / "outline.txt"
-TOLERANCE = 0.12  # degrees
-SMALLEST = 0.08  # square degrees
+TOLERANCE = 0.08  # degrees
+SMALLEST = 0.05  # square degrees
 HEAD = """\
 # The outline of the world's land (land: rings) and its borders (line: open lines), for small maps.
 # Source: Natural Earth 4.1.0, 1:50m, public domain (naturalearthdata.com), by way of world-atlas 2.0.2 from npm.
-# Made by tools/outline.py. Each line: its kind, then longitude and latitude in tenths of a degree, the first pair
+# Made by tools/outline.py. Each line: its kind, then longitude and latitude in hundredths of a degree, the first pair
 # as it is and each later one as the step from the one before it.
 """
 
@@ -110,10 +110,10 @@ def area(line: Line) -> float:
 
 
 def steps(line: Line) -> str:
-    """A line in tenths of a degree: its first point, then the steps from point to point."""
+    """A line in hundredths of a degree: its first point, then the steps from point to point."""
     written, x, y = [], 0, 0
     for longitude, latitude in line:
-        dx, dy = round(longitude * 10) - x, round(latitude * 10) - y
+        dx, dy = round(longitude * 100) - x, round(latitude * 100) - y
         if dx or dy or not written:
             written.append(f"{dx} {dy}")
             x, y = x + dx, y + dy

@@ -23,7 +23,7 @@ from .records import SCHEMA_VERSION, from_dict, from_json, to_dict, to_json
 from .rewrite import Rewritten, rewrite
 from .span import Span
 from .timex import Interval, Timex3
-from .views import to_ansi
+from .views import to_ansi, to_html
 
 __all__ = [
     "SCHEMA_VERSION",
@@ -60,5 +60,6 @@ __all__ = [
     "split_sections",
     "to_ansi",
     "to_dict",
+    "to_html",
     "to_json",
 ]

@@ -52,7 +52,7 @@ def explain(article: Article) -> Explanation:
         DATE, looks back
     """
     reasons = [*map(reason, article.sections), *map(reason, article.dates), *map(reason, article.places)]
-    return Explanation(tuple(sorted(reasons, key=lambda reason: (reason.start, reason.kind != "section", -reason.end))))
+    return Explanation(tuple(sorted(reasons, key=lambda one: (one.start, one.kind != "section", -one.end))))
 
 
 def reason(span: Section | DateMention | PlaceMention) -> Reason:

@@ -5,12 +5,13 @@ import os
 import shutil
 import sys
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from newsnorm.article import Article
 from newsnorm.explain import explain
 from newsnorm.normalize import normalize
-from newsnorm.views import to_ansi
+from newsnorm.views import to_ansi, to_html
 
 from .stories import BadRow, day, stories
 
@@ -21,6 +22,7 @@ def add_to(commands: Any) -> None:
     _add_story(show)
     show.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="auto: on a terminal")
     show.add_argument("--width", type=int, metavar="COLUMNS", help="wrap here; the width of the terminal if not given")
+    show.add_argument("--html", metavar="FILE", help="write a page here and print nothing")
     show.set_defaults(command=_show)
     explain = commands.add_parser("explain", help="print why each part, date and place was read as it was")
     _add_story(explain)
@@ -38,6 +40,9 @@ def _show(options: argparse.Namespace) -> int:
     article = _article(options)
     if article is None:
         return 1
+    if options.html:
+        Path(options.html).write_text(to_html(article), encoding="utf8")
+        return 0
     width = options.width or min(shutil.get_terminal_size().columns, 120)
     _print(to_ansi(article, color=_colored(options.color), width=width))
     return 0

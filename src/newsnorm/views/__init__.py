@@ -9,4 +9,4 @@ __all__ = ["to_ansi", "to_html"]
 
 # A notebook asks the object itself for its picture. Article stands floors below and cannot know its views, so they
 # tell it: this is the one thing that newsnorm changes by being imported.
-Article._repr_html_ = fragment  # type: ignore[attr-defined]  # noqa: SLF001
+Article._repr_html_ = fragment  # type: ignore[attr-defined]

@@ -7,7 +7,6 @@ from importlib.resources import files
 
 from newsnorm.article import Article, DateMention, PlaceMention, Section
 from newsnorm.explain import answer, named, reason
-from newsnorm.geography import Place
 
 from .escape import escape
 from .map import map_of
@@ -35,7 +34,7 @@ def fragment(article: Article) -> str:
         f"<style>{_style()}</style>\n"
         f'<article class="newsnorm">\n{_head(article)}'
         f'<div class="nn-columns"><div class="nn-story">\n{"".join(_rows(article, found))}</div>'
-        f'<aside>{"".join(aside)}</aside></div></article>\n'
+        f"<aside>{''.join(aside)}</aside></div></article>\n"
     )
 
 
@@ -78,43 +77,53 @@ def _piece(text: str, mention: Mention | None) -> str:
     kind = "date" if isinstance(mention, DateMention) else "place"
     why = reason(mention)
     hover = "\n".join(part for part in (f"{why.kind}: {why.answer}", why.why, f"rule: {why.rule}") if part)
-    return f'<mark class="nn-{kind}" title="{escape(hover)}">{escape(text)}<small dir="ltr">{escape(_tag(mention))}</small></mark>'
+    value = _tag(mention)
+    tag = f'<small dir="ltr"> {escape(value)}</small>' if value != text else ""
+    return f'<mark class="nn-{kind}" title="{escape(hover)}">{escape(text)}{tag}</mark>'
 
 
 def _tag(mention: Mention) -> str:
     """What stands behind the words: the value of a date, and of a place what its words do not say."""
-    if isinstance(mention, PlaceMention) and mention.place and mention.place.name == mention.text:
+    if isinstance(mention, PlaceMention) and mention.place and mention.place.name.lower() == mention.text.lower():
         return mention.place.country_code or mention.place.kind
     return answer(mention)
 
 
 def _days(dates: Iterable[DateMention]) -> str:
     """The values of the dates in their order, each with the words that gave it."""
-    words: dict[str, dict[str, None]] = collections.defaultdict(dict)
+    said = collections.defaultdict(list)
     for mention in dates:
-        words[mention.timex3.value][" ".join(mention.text.split())] = None
-    rows = [(value, "", ", ".join(said)) for value, said in sorted(words.items())]
-    return _list("dates", rows)
+        said[mention.timex3.value].append(mention.text)
+    return _list("dates", [(escape(value), "", _words(said[value])) for value in sorted(said)])
 
 
 def _places(places: Iterable[PlaceMention]) -> str:
     """The places in the order of the story, each with the words that named it."""
-    words: dict[Place, dict[str, None]] = collections.defaultdict(dict)
+    said = collections.defaultdict(list)
     for mention in places:
         if mention.place:
-            words[mention.place][" ".join(mention.text.split())] = None
+            said[mention.place].append(mention.text)
     rows = []
-    for place, said in words.items():
-        within = ", ".join(filter(None, [place.admin1, place.country_code]))
-        rows.append((place.name, " · ".join(filter(None, [place.kind, within])), ", ".join(said)))
+    for place, words in said.items():
+        about = place.kind, place.admin1, place.country_code
+        name = escape(place.name)
+        if place.geonames_id is not None:
+            name = f'<a href="https://www.geonames.org/{place.geonames_id}">{name}</a>'
+        rows.append((name, ", ".join(filter(None, about)), _words(words)))
     return _list("places", rows)
+
+
+def _words(said: list[str]) -> str:
+    """Each of the words once, with how often they were said."""
+    counted = collections.Counter(" ".join(words.split()) for words in said)
+    return ", ".join(words if count == 1 else f"{words} ×{count}" for words, count in counted.items())
 
 
 def _list(kind: str, rows: list[tuple[str, str, str]]) -> str:
     if not rows:
         return ""
     items = (
-        f'<li><b dir="auto">{escape(name)}</b>{f" <i>{escape(about)}</i>" if about else ""}<br>'
+        f'<li><span><b dir="auto">{name}</b>{f" <i>{escape(about)}</i>" if about else ""}</span>'
         f'<q dir="auto">{escape(said)}</q></li>'
         for name, about, said in rows
     )

@@ -5,7 +5,7 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
-from itertools import pairwise
+from itertools import pairwise, starmap
 
 from newsnorm.article import Article
 from newsnorm.geography import Place
@@ -13,7 +13,8 @@ from newsnorm.value import value
 
 from .escape import escape
 
-WIDTH, HEIGHT = 400, 260
+WIDTH, HEIGHT = 400, 260  # of a map in its own units; the map of the whole world is lower
+APART = 0.4  # how far two points must be apart to be drawn both
 LETTER, LINE = 6.0, 12.0  # about how wide a letter of a label is, and how high a line
 
 Point = tuple[float, float]
@@ -28,6 +29,7 @@ class Window:
     south: float
     east: float
     north: float
+    height: float = HEIGHT
 
     def __contains__(self, place: Place) -> bool:
         longitude, latitude = position(place)
@@ -36,7 +38,7 @@ class Window:
     def drawn(self, longitude: float, latitude: float) -> Point:
         """Where a point of the world is drawn."""
         x = (longitude - self.west) / (self.east - self.west) * WIDTH
-        y = (self.north - latitude) / (self.north - self.south) * HEIGHT
+        y = (self.north - latitude) / (self.north - self.south) * self.height
         return round(x, 1), round(y, 1)
 
 
@@ -54,15 +56,15 @@ def map_of(article: Article) -> str:
     window = fitted([place for place in places if place.kind != "country"] or places)
     shown = [place for place in places if place in window]
     shown.sort(key=lambda place: (place != article.located, place.kind == "country"))
-    names = ", ".join(place.name for place in shown)
+    label = escape("Map: " + ", ".join(place.name for place in shown))
     return "".join(
         [
-            f'<svg class="nn-map" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{escape(f"Map: {names}")}">',
-            f'<rect class="nn-sea" width="{WIDTH}" height="{HEIGHT}"/>',
+            f'<svg class="nn-map" viewBox="0 0 {WIDTH} {window.height:g}" role="img" aria-label="{label}">',
+            f'<rect class="nn-sea" width="{WIDTH}" height="{window.height:g}"/>',
             f'<path class="nn-land" d="{_land(window)}"/>',
             f'<path class="nn-border" d="{_borders(window)}"/>',
             f'<path class="nn-grid" d="{_graticule(window)}"/>',
-            *_pins(shown, article.located, window),
+            *reversed(list(_pins(shown, article.located, window))),
             "</svg>",
         ]
     )
@@ -78,7 +80,7 @@ def fitted(places: Iterable[Place]) -> Window:
     high = max(high, wide * squeeze * HEIGHT / WIDTH)
     wide = high * WIDTH / HEIGHT / squeeze
     if wide > 250:
-        return Window(-180.0, -90.0, 180.0, 90.0)
+        return Window(-180.0, -60.0, 180.0, 85.0, WIDTH * 145 / 360)
     west = (max(longitudes) + min(longitudes)) / 2 - wide / 2
     return Window(west, middle - high / 2, west + wide, middle + high / 2)
 
@@ -93,13 +95,13 @@ def outline() -> tuple[tuple[str, tuple[Point, ...]], ...]:
     """The lines of the world's land and borders, each with its kind, ``land`` or ``line``, in degrees."""
     lines = []
     for row in (files("newsnorm.views") / "outline.txt").read_text(encoding="utf8").split("\n"):
-        kind, *numbers = row.split()or [""]
+        kind, *numbers = row.split() or [""]
         if kind in ("land", "line"):
             x = y = 0
             points = []
             for dx, dy in zip(numbers[::2], numbers[1::2], strict=True):
                 x, y = x + int(dx), y + int(dy)
-                points.append((x / 10, y / 10))
+                points.append((x / 100, y / 100))
             lines.append((kind, tuple(points)))
     return tuple(lines)
 
@@ -136,7 +138,11 @@ def _clipped(ring: Sequence[Point], window: Window) -> Sequence[Point]:
 
 
 def _path(points: Iterable[Point], window: Window) -> str:
-    drawn = [window.drawn(*point) for point in points]
+    """The points as drawn, but for those that would fall on the one before."""
+    drawn: list[Point] = []
+    for x, y in starmap(window.drawn, points):
+        if not drawn or abs(x - drawn[-1][0]) > APART or abs(y - drawn[-1][1]) > APART:
+            drawn.append((x, y))
     return "M" + " ".join(f"{x:g},{y:g}" for x, y in drawn)
 
 
@@ -146,7 +152,7 @@ def _graticule(window: Window) -> str:
     lines = []
     for degree in range(-180, 361, step):
         if window.west < degree < window.east:
-            lines.append(f"M{window.drawn(degree, window.north)[0]:g},0V{HEIGHT}")
+            lines.append(f"M{window.drawn(degree, window.north)[0]:g},0V{window.height:g}")
         if window.south < degree < window.north:
             lines.append(f"M0,{window.drawn(window.west, degree)[1]:g}H{WIDTH}")
     return "".join(lines)
@@ -161,7 +167,7 @@ def _pins(places: Sequence[Place], located: Place | None, window: Window) -> Ite
         label = ""
         for anchor, left, top in _beside(x, y, place.name):
             box = (left, top, left + len(place.name) * LETTER, top + LINE)
-            if _fits(box, taken):
+            if _inside(box, window) and not any(_overlap(box, other) for other in taken):
                 taken.append(box)
                 at = {"start": left, "middle": x, "end": x - 7}[anchor]
                 label = f'<text x="{at:g}" y="{top + LINE - 3:g}" text-anchor="{anchor}">{escape(place.name)}</text>'
@@ -183,7 +189,10 @@ def _around(x: float, y: float, room: float) -> Box:
     return x - room, y - room, x + room, y + room
 
 
-def _fits(box: Box, taken: Iterable[Box]) -> bool:
+def _inside(box: Box, window: Window) -> bool:
     left, top, right, bottom = box
-    inside = left > 2 and top > 2 and right < WIDTH - 2 and bottom < HEIGHT - 2
-    return inside and not any(left < r and l < right and top < b and t < bottom for l, t, r, b in taken)  # noqa: E741
+    return left > 2 and top > 2 and right < WIDTH - 2 and bottom < window.height - 2
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
