@@ -17,10 +17,9 @@ from .timex import NEAREST_PAST, Cell, Direction, Expression, Meaning, Qualified
 from .timex import resolve as meaning_of
 
 _SHAPE = bytes(
-    byte if chr(byte).isalpha() and byte < 128 else ord("0") if chr(byte) in "0123456789" else ord(" ")
-    for byte in range(256)
+    byte if chr(byte).isalpha() else ord("0") if chr(byte) in "0123456789" else ord(" ") for byte in range(256)
 )
-"""Letters stay, each digit is written 0, and all else is a space between words."""
+"""Letters (of Latin-1) stay, each digit is written 0, and all else is a space between words."""
 _LONGEST_OPENING = 8
 """An expression begins at most so many words before its head."""
 _CLAUSE = 160
@@ -58,7 +57,7 @@ def resolve(
 
 def _read(text: str, grammar: DateGrammar) -> list[_Said]:
     """The expressions of a text, from left to right."""
-    words = text.encode("ascii", "replace").translate(_SHAPE).split(b" ")
+    words = text.encode("latin-1", "replace").translate(_SHAPE).split(b" ")
     ends = list(accumulate(map(len, words)))
     table = grammar.table
     found: list[_Said] = []

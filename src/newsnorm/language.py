@@ -19,9 +19,9 @@ class DateRule:
     """One way of speaking of time: the phrases it takes, and what they say.
 
     The rule is tried wherever one of its ``heads`` stands: at the head, or at a word before it that may open an
-    expression. Heads are spelled as printed, each digit as 0: ``"Tuesday"``, ``"week"``, ``"0000"``. ``pattern`` takes
-    the whole phrase from its first word on and bounds every repetition; ``read`` turns the match into an expression, or
-    into None where it is no date after all.
+    expression. Heads are spelled as printed, in letters of Latin-1 and each digit as 0: ``"Tuesday"``, ``"März"``,
+    ``"0000"``. ``pattern`` takes the whole phrase from its first word on and bounds every repetition; ``read`` turns
+    the match into an expression, or into None where it is no date after all.
 
     ``examples`` are sentences with the phrase marked and the TIMEX3 value it has on no particular day:
     ``"They met ⟦XXXX-WXX-2|Tuesday⟧."``; in ``counterexamples`` the rule must find nothing.
@@ -74,7 +74,8 @@ class DateGrammar:
         table: dict[bytes, tuple[DateRule, ...]] = {}
         for rule in self.rules:
             for spelled in {form for head in rule.heads for form in (head, head[:1].upper() + head[1:])}:
-                table[spelled.encode()] = (*table.get(spelled.encode(), ()), rule)
+                word = spelled.encode("latin-1")
+                table[word] = (*table.get(word, ()), rule)
         object.__setattr__(self, "table", table)
 
 

@@ -1,11 +1,10 @@
-"""Pieces of pattern that the rules share, and the readers of what they take.
-
-Patterns are written for the text that `newsnorm.span.plain` gives: plain spaces, quotes and hyphens. Every repetition
-is bounded. A piece is a group, so that it can be followed by a quantifier.
-"""
+"""Pieces of pattern that the rules of English share, and the readers of what they take."""
 
 from collections.abc import Iterable
 
+from newsnorm.languages.patterns import END as END
+from newsnorm.languages.patterns import SPACE as SPACE
+from newsnorm.languages.patterns import any_of as any_of
 from newsnorm.timex.expressions import Length, Which
 
 from .words import (
@@ -25,20 +24,8 @@ from .words import (
     WHICH,
 )
 
-SPACE = r"(?: {1,2}|\r?\n)"
 GAP = rf"(?:{SPACE}|-)"
-END = r"(?!\w)"
 AND = rf"(?:{SPACE}?[-–—&]{SPACE}?|,?{SPACE}(?:and|or|to|through|until){SPACE}|,{SPACE})"
-
-
-def any_of(words: Iterable[str]) -> str:
-    """A pattern for any of the words, the longest first; a small first letter may also be a capital.
-
-    >>> any_of(["May", "day"])
-    '(?:[Dd]ay|May)'
-    """
-    spelled = {word if not word[0].islower() else f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in words}
-    return f"(?:{'|'.join(sorted(spelled, key=lambda word: (-len(word), word))).replace(' ', SPACE)})"
 
 
 def name_forms(*tables: Iterable[str]) -> tuple[str, ...]:
