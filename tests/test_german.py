@@ -1,6 +1,5 @@
 """German, the second language: its words are data like those of English, and no engine knows either."""
 
-import datetime
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -23,8 +22,7 @@ def cases(name: str) -> list[Any]:
 
 def wanted_and_found(case: dict[str, Any]) -> tuple[list[Any], list[Any]]:
     text, marks = unmark(case["text"])
-    published: datetime.date | None = case.get("published")
-    found = find_dates(text, published=published, language=GERMAN)
+    found = find_dates(text, published=case.get("published"), language=GERMAN)
     return marks, [(mention.start, mention.end, mention.timex3.value) for mention in found]
 
 
