@@ -12,7 +12,7 @@ def day_of_feast(feast: Feast, year: int) -> Cell | None:
     """The day of a feast in a year; None where that year has none.
 
     >>> from .calendar import name
-    >>> name(day_of_feast(Feast(nth=(11, 3, 4)), 2024))  # Thanksgiving: the fourth Thursday of November
+    >>> name(day_of_feast(Feast(nth=(11, 4, 4)), 2024))  # Thanksgiving: the fourth Thursday of November
     '2024-11-28'
     """
     if not 1 <= year <= 9998:
