@@ -11,7 +11,7 @@ author = "The newsnorm authors"
 copyright = "2026, the newsnorm authors"  # noqa: A001
 release = metadata.version("newsnorm")
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.viewcode"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.viewcode", "newsnorm_docs"]
 exclude_patterns = ["_ext"]
 
 myst_enable_extensions = ["colon_fence", "deflist"]

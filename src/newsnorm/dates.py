@@ -87,7 +87,7 @@ def _first_word(words: list[bytes], head: int, grammar: DateGrammar) -> int:
 
     A head that may itself open one (a number) does not reach over others of its kind: their own rules were tried.
     """
-    openers, heads = grammar.openers, grammar.table if words[head] in grammar.openers else {}
+    openers, heads = grammar.opening, grammar.table if words[head] in grammar.opening else {}
     first = head
     while first and head - first < _LONGEST_OPENING and words[first - 1] in openers and words[first - 1] not in heads:
         first -= 1

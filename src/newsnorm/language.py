@@ -1,7 +1,7 @@
 """What the engines ask of a language. A language is a value: to vary one, replace a field."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import field
 
 from .nations import NONE, Nations
@@ -62,21 +62,27 @@ class DateGrammar:
 
     rules: tuple[DateRule, ...]
     sequels: tuple[DateSequel, ...]
-    openers: frozenset[bytes]
+    openers: frozenset[str]
     qualifier: re.Pattern[str]
     ahead: re.Pattern[str]
     clause: re.Pattern[str]
     table: dict[bytes, tuple[DateRule, ...]] = field(init=False, compare=False, repr=False)
-    """Which rules to try at which head: made from ``rules``."""
+    """Which rules to try at which head: made from ``rules``, as the bytes of Latin-1."""
+    opening: frozenset[bytes] = field(init=False, compare=False, repr=False)
+    """The openers, as bytes too, and the empty word, which stands between two signs."""
 
     def __post_init__(self) -> None:
-        """Put every rule under each of its heads, with a capital too."""
+        """Put every rule under each of its heads; heads and openers are known with a capital too."""
         table: dict[bytes, tuple[DateRule, ...]] = {}
         for rule in self.rules:
-            for spelled in {form for head in rule.heads for form in (head, head[:1].upper() + head[1:])}:
-                word = spelled.encode("latin-1")
-                table[word] = (*table.get(word, ()), rule)
+            for head in _spelled(rule.heads):
+                table[head] = (*table.get(head, ()), rule)
         object.__setattr__(self, "table", table)
+        object.__setattr__(self, "opening", _spelled(self.openers) | {b""})
+
+
+def _spelled(words: Iterable[str]) -> frozenset[bytes]:
+    return frozenset(form.encode("latin-1") for word in words for form in (word, word[:1].upper() + word[1:]))
 
 
 @value

@@ -297,11 +297,7 @@ _OPENERS = (
 DATES = DateGrammar(
     rules=RULES,
     sequels=(),
-    openers=frozenset(
-        form.encode("latin-1")
-        for word in (*_OPENERS, *WHICH, *NUMBERS, *ORDINALS)
-        for form in (word, word.capitalize())
-    ),
+    openers=frozenset((*_OPENERS, *WHICH, *NUMBERS, *ORDINALS)),
     qualifier=re.compile(
         "|".join(
             rf"(?P<{mod}>{any_of(words)}{SPACE})"

@@ -77,12 +77,7 @@ DATES = DateGrammar(
         *amounts.RULES,
     ),
     sequels=days.SEQUELS,
-    openers=frozenset(
-        form.encode()
-        for word in (*_OPENERS, *WHICH, *ONES, *TEENS, *TENS, *ORDINALS)
-        for form in (word, word.capitalize())
-    )
-    | {b""},
+    openers=frozenset((*_OPENERS, *WHICH, *ONES, *TEENS, *TENS, *ORDINALS)),
     qualifier=re.compile(
         "|".join(
             rf"(?P<{mod}>{pattern})"

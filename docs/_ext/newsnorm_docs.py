@@ -1,0 +1,66 @@
+"""Directives by which the library itself writes what the pages say of it, so that the two cannot part."""
+
+from pathlib import Path
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+from sphinx.util.typing import ExtensionMetadata
+
+from newsnorm.language import DateRule, DateSequel
+from newsnorm.languages.de import GERMAN
+from newsnorm.languages.en import ENGLISH
+from newsnorm.normalize import normalize
+from newsnorm.views.html import fragment
+
+LANGUAGES = {language.code: language for language in (ENGLISH, GERMAN)}
+
+
+class Story(SphinxDirective):
+    """A story from a file, read, as the HTML view shows it."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """The view as it is."""
+        _, path = self.env.relfn2path(self.arguments[0])
+        self.env.note_dependency(path)
+        article = normalize(Path(path).read_text(encoding="utf8"))
+        return [nodes.raw("", f'<div class="story">{fragment(article)}</div>', format="html")]
+
+
+class DateRules(SphinxDirective):
+    """Every date rule of a language, with the sentences that its tests run."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """A definition list, written in Markdown and read as the page around it is."""
+        dates = LANGUAGES[self.arguments[0]].dates
+        lines = [line for rule in (*dates.rules, *dates.sequels) for line in _rule(rule)]
+        return self.parse_text_to_nodes("\n".join(lines))
+
+
+def _rule(rule: DateRule | DateSequel) -> list[str]:
+    """One rule: its name, what it takes and what it leaves alone."""
+    return [
+        f"`{rule.name}`",
+        *(f": {_shown(example)}" for example in rule.examples),
+        *(f": *not:* {example}" for example in rule.counterexamples),
+        "",
+    ]
+
+
+def _shown(example: str) -> str:
+    """An example as a reader wants it: the words meant in bold, their value behind them."""
+    parts = example.replace("⟧", "⟦").split("⟦")
+    return "".join(
+        part if number % 2 == 0 else "**{1}** `{0}`".format(*part.split("|")) for number, part in enumerate(parts)
+    )
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Make the directives known."""
+    app.add_directive("story", Story)
+    app.add_directive("date-rules", DateRules)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
