@@ -17,6 +17,7 @@ FLOORS = (
     ("normalize", "rewrite", "explain", "records"),
     ("exports", "views", "many"),
     ("arrow",),
+    ("bulk",),
     ("__init__", "cli"),
     ("__main__",),
 )

@@ -4,5 +4,6 @@ It needs pyarrow, which comes with ``newsnorm[arrow]``. docs/how-to/engines has 
 """
 
 from .batch import SCHEMA, SCHEMA_VERSION, normalize_batch, output_schema
+from .ddl import spark_ddl
 
-__all__ = ["SCHEMA", "SCHEMA_VERSION", "normalize_batch", "output_schema"]
+__all__ = ["SCHEMA", "SCHEMA_VERSION", "normalize_batch", "output_schema", "spark_ddl"]

@@ -1,7 +1,6 @@
 """A batch of stories in, the same batch with what was found in them out."""
 
-import datetime
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 import pyarrow as pa
@@ -82,21 +81,28 @@ def normalize_batch(
     for batch in batches:
         for offset in range(0, batch.num_rows or 1, SLICE):
             part = batch.slice(offset, SLICE)
-            days = [None] * part.num_rows if day_at is None else _cells(part.column(day_at))
-            stories = [
-                _read(read, number, words, day)
-                for number, (words, day) in enumerate(zip(_cells(part.column(at)), days, strict=True), row)
-            ]
+            days = [None] * part.num_rows if day_at is None else cells(part.column(day_at))
+            pairs = enumerate(zip(cells(part.column(at)), days, strict=True), row)
+            stories = [read_cells(read, number, words, day) for number, (words, day) in pairs]
             row += part.num_rows
-            done.append(_appended(part, stories, schema, on_error))
+            done.append(append_found(part, stories, schema, on_error))
     if whole:
         return pa.Table.from_batches(done, schema)
     return pa.concat_batches(done)
 
 
-def _appended(
-    part: pa.RecordBatch, stories: list[Article | Unread], schema: pa.Schema, on_error: OnError
+def read_cells(read: Callable[..., Article], row: int, text: object, published: Any) -> Article | Unread:
+    """The story of two cells, or why there is none."""
+    for name, cell in (("text", text), ("published", published)):
+        if isinstance(cell, Unreadable):
+            return Unread(row, f"{name}: {cell.reason}")
+    return Unread(row, "text is null") if text is None else attempt(read, row, text, published)
+
+
+def append_found(
+    part: pa.RecordBatch, stories: Sequence[Article | Unread], schema: pa.Schema, on_error: OnError
 ) -> pa.RecordBatch:
+    """The rows with what was found in them; ``schema`` is their output_schema."""
     unread = [story for story in stories if isinstance(story, Unread)]
     if unread and on_error == "raise":
         raise ValueError(f"row {unread[0].row}: {unread[0].reason}")
@@ -104,6 +110,30 @@ def _appended(
     errors = pa.array([story.reason if isinstance(story, Unread) else None for story in stories], pa.string())
     whole = pa.RecordBatch.from_arrays([*part.columns, *found, errors], schema=schema)
     return whole.filter(errors.is_null()) if unread and on_error == "skip" else whole
+
+
+class Unreadable:
+    """A cell whose bytes or number Python cannot hold: a string that is not UTF-8, a day past the year 9999."""
+
+    def __init__(self, error: Exception) -> None:
+        self.reason = f"{type(error).__name__}: {error}"
+
+
+def cells(column: pa.Array) -> list[Any]:
+    """A column's cells as Python has them, with an Unreadable for what it cannot have; a timestamp is its day."""
+    if kinds.is_timestamp(column.type):
+        column = column.cast(pa.date32())
+    try:
+        return list(column.to_pylist())
+    except (ValueError, OverflowError):
+        return [_cell(scalar) for scalar in column]
+
+
+def _cell(scalar: pa.Scalar) -> Any:
+    try:
+        return scalar.as_py()
+    except (ValueError, OverflowError) as error:
+        return Unreadable(error)
 
 
 def _column(schema: pa.Schema, argument: str, name: str, fits: Callable[[pa.DataType], bool]) -> int:
@@ -125,35 +155,3 @@ def _is_string(kind: pa.DataType) -> bool:
 
 def _is_day(kind: pa.DataType) -> bool:
     return bool(kinds.is_date(kind) or kinds.is_timestamp(kind) or _is_string(kind))
-
-
-def _read(read: Callable[..., Article], row: int, text: object, published: Any) -> Article | Unread:
-    for name, cell in (("text", text), ("published", published)):
-        if isinstance(cell, _Unreadable):
-            return Unread(row, f"{name}: {cell.reason}")
-    return Unread(row, "text is null") if text is None else attempt(read, row, text, published)
-
-
-class _Unreadable:
-    """A cell whose bytes or number Python cannot hold: a string that is not UTF-8, a day past the year 9999."""
-
-    def __init__(self, error: Exception) -> None:
-        self.reason = f"{type(error).__name__}: {error}"
-
-
-def _cells(column: pa.Array) -> list[Any]:
-    """A column's cells as Python has them: strings and dates."""
-    if kinds.is_timestamp(column.type):
-        column = column.cast(pa.date32())
-    try:
-        return list(column.to_pylist())
-    except (ValueError, OverflowError):
-        return list(_one_by_one(column))
-
-
-def _one_by_one(column: pa.Array) -> Iterator[str | datetime.date | _Unreadable | None]:
-    for cell in column:
-        try:
-            yield cell.as_py()
-        except (ValueError, OverflowError) as error:
-            yield _Unreadable(error)

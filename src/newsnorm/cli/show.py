@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from newsnorm.article import Article
+from newsnorm.bulk.rows import BadRow
 from newsnorm.explain import explain
 from newsnorm.normalize import normalize
 from newsnorm.views import to_ansi, to_html
 
-from .stories import BadRow, day, stories
+from .stories import day, one_story
 
 
 def add_to(commands: Any) -> None:
@@ -27,7 +28,8 @@ def add_to(commands: Any) -> None:
     explain = commands.add_parser("explain", help="print why each part, date and place was read as it was")
     _add_story(explain)
     explain.set_defaults(command=_explain)
-    schema = commands.add_parser("schema", help="print the JSON Schema of a record")
+    schema = commands.add_parser("schema", help="print what a record holds, or what columns a table gets")
+    schema.add_argument("--format", choices=("json", "arrow", "spark-ddl"), default="json", help="json: JSON Schema")
     schema.set_defaults(command=_schema)
 
 
@@ -57,13 +59,19 @@ def _explain(options: argparse.Namespace) -> int:
 
 
 def _schema(options: argparse.Namespace) -> int:
+    if options.format != "json":
+        from newsnorm.arrow import SCHEMA, spark_ddl
+
+        columns = [f"{field.name}: {field.type}" for field in SCHEMA]
+        _print(spark_ddl(SCHEMA) if options.format == "spark-ddl" else "\n".join(columns))
+        return 0
     _print((files("newsnorm.records") / "schema.json").read_text(encoding="utf8").rstrip())
     return 0
 
 
 def _article(options: argparse.Namespace) -> Article | None:
     """The one story of a command, or None where it cannot be read; what is wrong is said."""
-    (story,) = stories(options.file, "text", "", "")
+    story = one_story(options.file)
     if isinstance(story, BadRow):
         print(f"newsnorm: {story.place}: {story.reason}", file=sys.stderr)
         return None

@@ -1,0 +1,199 @@
+"""A part read and written: what a worker process does."""
+
+import datetime
+import gzip
+import json
+import math
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Literal, TypeAlias
+
+from newsnorm.article import Article
+from newsnorm.many import OnError, Unread, attempt, reader
+from newsnorm.records import to_dict
+from newsnorm.value import value
+
+from .rows import BadRow, MisuseError, Story, of_cells, of_fields, of_json, of_text
+from .sources import Input, Part
+
+OutputForm: TypeAlias = Literal["jsonl", "jsonl.gz", "parquet"]
+FOUND = ("sections", "datelines", "dates", "places")
+RECORD = frozenset(to_dict(Article("", None, (), (), ())))  # the fields of a record
+
+
+@value
+class Task:
+    """What is to be done with every part. ``date`` is the day of stories that come with none.
+
+    A part is kept in ``folder`` as a file of its own; where there is no folder, the tally brings it back.
+    """
+
+    given: Input
+    form: OutputForm
+    on_error: OnError
+    date: datetime.date | None
+    folder: Path | None
+
+
+@value
+class Tally:
+    """What a part held: its rows, where those stand that could not be read and why, how much was found in the others.
+
+    ``trouble`` says why the part could not be written at all.
+    """
+
+    rows: int = 0
+    bad: tuple[str, ...] = ()
+    undated: int = 0
+    found: tuple[int, ...] = (0,) * len(FOUND)
+    written: bytes = b""
+    trouble: Exception | None = None
+
+
+@value
+class Read:
+    """A row, and the article that it is or why it is none; ``row`` is None where not even the fields could be read."""
+
+    place: str
+    row: Mapping[str, Any] | None
+    story: Article | Unread
+
+
+def part_file(folder: Path, number: int) -> Path:
+    """Where a part is kept."""
+    return folder / f"{number:08}"
+
+
+def tally_file(folder: Path, number: int) -> Path:
+    """Where the tally of a part is kept: once it is there, the part is whole."""
+    return folder / f"{number:08}.tally"
+
+
+def read_part(task: Task, part: Part) -> Tally:
+    """Read a part and write what is found; a part that is there already is not read again."""
+    try:
+        if task.folder is None:
+            return _read_part(task, part)
+        kept = tally_file(task.folder, part.number)
+        if not kept.exists():
+            tally = _read_part(task, part)
+            write_whole(part_file(task.folder, part.number), tally.written)
+            write_whole(kept, json.dumps([tally.rows, tally.bad, tally.undated, tally.found]).encode())
+        rows, bad, undated, found = json.loads(kept.read_bytes())
+        return Tally(rows, tuple(bad), undated, tuple(found))
+    except (OSError, MisuseError) as trouble:
+        return Tally(trouble=trouble)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file that is there whole or not at all, whatever befalls us."""
+    beside = path.with_name(f"{path.name}.new")
+    with beside.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    beside.replace(path)
+
+
+def _read_part(task: Task, part: Part) -> Tally:
+    reads = [_read(task, story) for story in _stories(task, part)]
+    articles = [read.story for read in reads if isinstance(read.story, Article)]
+    return Tally(
+        rows=len(reads),
+        bad=tuple(f"{read.place}: {read.story.reason}" for read in reads if isinstance(read.story, Unread)),
+        undated=sum(article.published is None for article in articles),
+        found=tuple(sum(len(getattr(article, name)) for article in articles) for name in FOUND),
+        written=_table(task, part, reads) if task.form == "parquet" else _lines(task, reads),
+    )
+
+
+_NORMALIZE = reader(None, None)
+
+
+def _read(task: Task, story: Story | BadRow) -> Read:
+    if isinstance(story, BadRow):
+        return Read(story.place, story.row, Unread(0, story.reason))
+    clash = "" if task.form == "parquet" else min(RECORD & _others(task, story.row).keys(), default="")
+    if clash:
+        return Read(story.place, story.row, Unread(0, f'a record has a field "{clash}" of its own: rename yours'))
+    if task.form == "parquet" and not _is_unicode(story.row):
+        return Read(story.place, None, Unread(0, "the row holds a lone surrogate, which Parquet cannot"))
+    return Read(story.place, story.row, attempt(_NORMALIZE, 0, story.text, story.published or task.date))
+
+
+def _others(task: Task, row: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields that a row has besides the text and the day."""
+    return {name: held for name, held in row.items() if name not in (task.given.text, task.given.day)}
+
+
+def _is_unicode(row: Mapping[str, Any]) -> bool:
+    try:
+        json.dumps(row, ensure_ascii=False, default=str).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _stories(task: Task, part: Part) -> Iterator[Story | BadRow]:
+    text, day = task.given.text, task.given.day
+    for place, item in zip(part.places, part.items, strict=True):
+        if isinstance(item, BadRow):
+            yield item
+        elif part.form == "text":
+            yield of_text(place, item, text)
+        elif part.form == "jsonl":
+            yield of_json(place, item, text, day)
+        elif part.form == "csv":
+            names, cells = item
+            yield of_cells(place, names, cells, text, day)
+        else:
+            from . import tables
+
+            for row_place, row in tables.rows(place, item, [text, day] if task.form == "parquet" else None):
+                yield of_fields(row_place, row, text, day)
+
+
+def _lines(task: Task, reads: Sequence[Read]) -> bytes:
+    """A line of JSON for each story: the fields that it came with, then its record."""
+    lines = []
+    for read in reads:
+        if isinstance(read.story, Article):
+            lines.append(_line({**_others(task, read.row or {}), **to_dict(read.story)}))
+        elif task.on_error == "record" and read.row is not None:
+            lines.append(_line({**read.row, "error": read.story.reason}))
+    written = b"".join(lines)
+    return gzip.compress(written, 6, mtime=0) if task.form == "jsonl.gz" else written
+
+
+def _line(record: dict[str, Any]) -> bytes:
+    try:
+        return json.dumps(record, ensure_ascii=False, allow_nan=False).encode() + b"\n"
+    except (TypeError, ValueError):  # not of JSON, or a lone surrogate, which is no UTF-8 unless it is escaped
+        return json.dumps(_plain(record)).encode() + b"\n"
+
+
+def _plain(given: Any) -> Any:
+    """What JSON has for what a table can hold: a day is a string, and a number that is none is null."""
+    match given:
+        case dict():
+            return {str(name): _plain(held) for name, held in given.items()}
+        case list() | tuple():
+            return [_plain(held) for held in given]
+        case float():
+            return given if math.isfinite(given) else None
+        case str() | int() | None:
+            return given
+        case datetime.date() | datetime.time():
+            return given.isoformat()
+    return str(given)
+
+
+def _table(task: Task, part: Part, reads: Sequence[Read]) -> bytes:
+    """The rows as a table of Arrow, what was found in each beside it."""
+    from . import tables
+
+    rows = {at: read.row for at, read in enumerate(reads) if read.row is not None}
+    whole = part.form == "parquet" and not isinstance(part.items[0], BadRow)
+    batch = part.items[0] if whole else tables.of_rows(list(rows.values()))
+    return tables.with_found(batch, [reads[at].story for at in rows], task.on_error)

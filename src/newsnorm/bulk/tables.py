@@ -1,0 +1,115 @@
+"""Rows as tables of Arrow, and tables of Arrow as one file of Parquet: the only room here that needs pyarrow."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from newsnorm.arrow.batch import SCHEMA, append_found, cells, output_schema
+from newsnorm.article import Article
+from newsnorm.many import OnError, Unread
+
+from .rows import MisuseError
+
+JSON = {b"newsnorm.json": b"1"}  # marks a column whose values are of no one type, and are kept as JSON
+ROW_GROUP = 8  # parts
+
+
+def rows(place: str, batch: pa.RecordBatch, wanted: Sequence[str] | None) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The rows of a batch, each with its place: ``place`` is that of the first. ``wanted`` names the columns."""
+    name, _, first = place.rpartition(":")
+    names = [column for column in batch.schema.names if wanted is None or column in wanted]
+    columns = [cells(batch.column(column)) for column in names]
+    for number, row in enumerate(zip(*columns, strict=True), int(first)):
+        yield f"{name}:{number}", dict(zip(names, row, strict=True))
+
+
+def of_rows(rows: Sequence[Mapping[str, Any]]) -> pa.RecordBatch:
+    """Rows of any fields as a batch: a row that lacks a field has null there."""
+    names = dict.fromkeys(name for row in rows for name in row)
+    columns = {name: _column(name, [row.get(name) for row in rows]) for name in names}
+    return pa.RecordBatch.from_arrays(
+        [array for _, array in columns.values()], schema=pa.schema([field for field, _ in columns.values()])
+    )
+
+
+def _column(name: str, given: list[Any]) -> tuple[pa.Field, pa.Array]:
+    try:
+        array = pa.array(given)
+        return pa.field(name, array.type), array
+    except (pa.ArrowException, OverflowError, TypeError):
+        return pa.field(name, pa.string(), metadata=JSON), _as_json(given)
+
+
+def _as_json(given: list[Any]) -> pa.Array:
+    return pa.array([None if held is None else json.dumps(held, ensure_ascii=False, default=str) for held in given])
+
+
+def with_found(batch: pa.RecordBatch, stories: Sequence[Article | Unread], on_error: OnError) -> bytes:
+    """The batch and what was found in its rows, as a file of Arrow."""
+    try:
+        schema = output_schema(batch.schema)
+    except ValueError as clash:
+        raise MisuseError(str(clash)) from None
+    found = append_found(batch, stories, schema, "record" if on_error == "record" else "skip")
+    sink = pa.BufferOutputStream()
+    with pa.ipc.new_file(sink, schema) as file:
+        file.write_batch(found)
+    return bytes(sink.getvalue())
+
+
+def join(parts: Sequence[Path], output: Path) -> None:
+    """The parts, in order, as one file of Parquet."""
+    own = [_read(part).schema for part in parts]
+    fields = _unified([pa.schema([field for field in schema if field.name not in SCHEMA.names]) for schema in own])
+    schema = output_schema(fields)
+    with pq.ParquetWriter(output, schema, compression="zstd") as file:
+        for start in range(0, len(parts), ROW_GROUP):
+            tables = [_fitted(_read(part), schema) for part in parts[start : start + ROW_GROUP]]
+            file.write_table(pa.concat_tables(tables).combine_chunks())
+
+
+def _read(part: Path) -> pa.Table:
+    with pa.memory_map(str(part)) as file:
+        return pa.ipc.open_file(file).read_all()
+
+
+def _unified(schemas: Sequence[pa.Schema]) -> pa.Schema:
+    """The fields of all parts, each of the type that holds what every part has there."""
+    names = dict.fromkeys(name for schema in schemas for name in schema.names)
+    metadata = next((schema.metadata for schema in schemas if schema.metadata), None)
+    return pa.schema(
+        [_field([schema.field(name) for schema in schemas if name in schema.names]) for name in names], metadata
+    )
+
+
+def _field(fields: Sequence[pa.Field]) -> pa.Field:
+    name = fields[0].name
+    if not any(field.metadata == JSON for field in fields):
+        try:
+            return pa.unify_schemas([pa.schema([field]) for field in fields], promote_options="permissive").field(0)
+        except pa.ArrowException:
+            pass
+    return pa.field(name, pa.string(), metadata=JSON)
+
+
+def _fitted(table: pa.Table, schema: pa.Schema) -> pa.Table:
+    """The table with the columns of ``schema``."""
+    return pa.Table.from_arrays([_fitted_column(table, field) for field in schema], schema=schema)
+
+
+def _fitted_column(table: pa.Table, field: pa.Field) -> pa.ChunkedArray | pa.Array:
+    if field.name not in table.column_names:
+        return pa.nulls(table.num_rows, field.type)
+    column, was = table.column(field.name), table.schema.field(field.name)
+    if field.metadata == JSON and was.metadata != JSON:
+        return _as_json(column.to_pylist())
+    if column.type == field.type:
+        return column
+    try:
+        return column.cast(field.type)
+    except pa.ArrowException:
+        return pa.array(column.to_pylist(), field.type)
