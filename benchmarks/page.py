@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "reference" / "benchmarks.md"
 sys.path[:0] = [str(ROOT / "tests")]
 
-from newswire import newswire  # noqa: E402
+import newswire  # noqa: E402
 
 
 def options(what: str | None, **described: str) -> argparse.ArgumentParser:
@@ -29,7 +29,7 @@ def options(what: str | None, **described: str) -> argparse.ArgumentParser:
 def texts(path: Path | None, number: int) -> list[str]:
     """Stories of 1,500 characters and more: of ``path``, a line of JSON with a "text" each, or else of our own."""
     if path is None:
-        stories: Iterable[str] = (str(row["text"]) for row in newswire(3 * number))
+        stories: Iterable[str] = (str(row["text"]) for row in newswire.newswire(3 * number))
     else:
         stories = (json.loads(line)["text"] for line in path.read_text(encoding="utf8").split("\n") if line)
     return [*islice((story for story in stories if len(story) >= 1500), number)]
