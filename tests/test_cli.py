@@ -11,6 +11,7 @@ import pytest
 
 from newsnorm import from_dict, normalize, to_html
 from newsnorm.cli import main
+from newsnorm.cli.export import FORMATS
 
 STORY = "OSLO (AP) — The ferry sank Tuesday.\n"
 
@@ -194,3 +195,17 @@ def test_a_page_can_be_written(shell: Shell, tmp_path: Path) -> None:
     assert shell("show", "--html", tmp_path / "out.html", "--date", "2024-11-06", stdin=STORY.encode()) == 0
     assert shell.out == ""
     assert (tmp_path / "out.html").read_text(encoding="utf8") == to_html(normalize(STORY, published="2024-11-06"))
+
+
+@pytest.mark.parametrize("form", [*FORMATS, "ninjs"])
+def test_a_story_can_be_exported(shell: Shell, form: str) -> None:
+    name = ["--uri", "tag:example.org,2024:7"] if form == "ninjs" else []
+    assert shell("export", form, "--date", "2024-11-06", *name, stdin=STORY.encode()) == 0
+    assert "ferry" in shell.out or form == "geojson"
+    if form in ("geojson", "schema-org", "ninjs"):
+        json.loads(shell.out)
+
+
+def test_ninjs_asks_for_a_name(shell: Shell) -> None:
+    assert shell("export", "ninjs", stdin=STORY.encode()) == 2
+    assert "--uri" in shell.err

@@ -5,9 +5,9 @@ import os
 import sys
 from collections.abc import Sequence
 
-from . import run, show
+from . import export, run, show
 
-COMMANDS = ("run", "show", "explain", "schema")
+COMMANDS = ("run", "show", "explain", "export", "schema")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -42,6 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     run.add_to(commands)
     show.add_to(commands)
+    export.add_to(commands)
     return parser
 
 

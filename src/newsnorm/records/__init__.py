@@ -2,6 +2,7 @@
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 from newsnorm.article import Article
@@ -9,7 +10,7 @@ from newsnorm.article import Article
 from .read import read
 from .write import SCHEMA_VERSION, write
 
-__all__ = ["SCHEMA_VERSION", "dump", "from_dict", "from_json", "to_dict", "to_json"]
+__all__ = ["SCHEMA_VERSION", "dump", "from_dict", "from_json", "json_schema", "to_dict", "to_json"]
 
 
 def to_dict(article: Article) -> dict[str, Any]:
@@ -61,6 +62,12 @@ def dump(record: dict[str, Any]) -> str:
 def from_json(line: str | bytes) -> Article:
     """The article of a JSON record. Raises ValueError as ``from_dict`` does, and where the line is not JSON."""
     return from_dict(json.loads(line))
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of a record."""
+    schema: dict[str, Any] = json.loads(Path(__file__).with_name("schema.json").read_text(encoding="utf8"))
+    return schema
 
 
 _PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")

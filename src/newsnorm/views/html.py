@@ -3,7 +3,7 @@
 import collections
 from collections.abc import Iterable, Iterator
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from newsnorm.article import Article, DateMention, PlaceMention, Section
 from newsnorm.explain import answer, named, reason
@@ -132,4 +132,4 @@ def _list(kind: str, rows: list[tuple[str, str, str]]) -> str:
 
 @cache
 def _style() -> str:
-    return (files("newsnorm.views") / "story.css").read_text(encoding="utf8")
+    return Path(__file__).with_name("story.css").read_text(encoding="utf8")

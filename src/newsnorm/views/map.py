@@ -4,8 +4,8 @@ import collections
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise, starmap
+from pathlib import Path
 
 from newsnorm.article import Article
 from newsnorm.geography import Place
@@ -94,7 +94,7 @@ def position(place: Place) -> Point:
 def outline() -> tuple[tuple[str, tuple[Point, ...]], ...]:
     """The lines of the world's land and borders, each with its kind, ``land`` or ``line``, in degrees."""
     lines = []
-    for row in (files("newsnorm.views") / "outline.txt").read_text(encoding="utf8").split("\n"):
+    for row in Path(__file__).with_name("outline.txt").read_text(encoding="utf8").split("\n"):
         kind, *numbers = row.split() or [""]
         if kind in ("land", "line"):
             x = y = 0
