@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from marks import unmark
-from newsnorm import find_dates
+from newsnorm import canonical_country, find_dates
 from newsnorm.languages.de import GERMAN
+from newsnorm.languages.de.nations import NATIONS
 
 CORPUS = Path(__file__).parent / "corpus" / "de"
 
@@ -37,3 +38,30 @@ def test_a_date_is_found_where_it_stands_and_means_what_it_says(case: dict[str, 
 def test_a_known_failure_is_still_one(case: dict[str, Any]) -> None:
     wanted, found = wanted_and_found(case)
     assert found == wanted
+
+
+def countries() -> dict[str, Any]:
+    with (CORPUS / "countries.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+@pytest.mark.parametrize(("name", "code"), countries()["codes"].items())
+def test_a_name_is_the_country_that_german_means_by_it(name: str, code: str) -> None:
+    country = canonical_country(name, language=GERMAN)
+    assert (country.code if country else "") == code
+
+
+@pytest.mark.parametrize(("name", "then"), countries()["when"].items())
+def test_a_name_of_the_past_is_known_in_its_years_and_not_before(name: str, then: dict[str, Any]) -> None:
+    country = canonical_country(name, when=then["year"], language=GERMAN)
+    assert country is not None
+    assert country.code == then["code"]
+    assert canonical_country(name, when=1700, language=GERMAN) is None
+
+
+@pytest.mark.parametrize("row", [line for line in NATIONS.split("\n") if line[2:5] == " | "])
+def test_every_country_is_known_by_the_name_that_german_prints(row: str) -> None:
+    code, printed = row.split(" | ")[:2]
+    country = canonical_country(printed, language=GERMAN)
+    assert country is not None
+    assert (country.code, country.name) == (code, printed)

@@ -3,5 +3,6 @@
 from newsnorm.language import Language, Layout, PlaceGrammar
 
 from .dates import DATES
+from .nations import GERMAN_NATIONS
 
-GERMAN = Language(code="de", layout=Layout(), dates=DATES, places=PlaceGrammar())
+GERMAN = Language(code="de", layout=Layout(), dates=DATES, places=PlaceGrammar(), nations=GERMAN_NATIONS)
