@@ -1,7 +1,9 @@
 """The codes of countries: ISO 3166-1 by pycountry, with Kosovo, and those of the sports federations."""
 
+import importlib.util
+import json
 from functools import cache
-from typing import Any
+from pathlib import Path
 
 from .geography import Country
 
@@ -34,19 +36,26 @@ SYSTEMS = ("iso", "ioc", "fifa")
 
 @cache
 def _countries() -> dict[str, Country]:
-    """The countries by alpha-2 code; pycountry is loaded here and its strings alone are kept."""
-    import pycountry
-
+    """The countries by alpha-2 code."""
     found = {"XK": KOSOVO}
-    for each in pycountry.countries:
-        found[each.alpha_2] = _country(each)
+    for each in _records():
+        name = each.get("common_name", each["name"])
+        official = each.get("official_name", each["name"]).removeprefix("the ")
+        found[each["alpha_2"]] = Country(each["alpha_2"], each["alpha_3"], each["numeric"], name, official)
     return found
 
 
-def _country(each: Any) -> Country:  # pycountry declares no types
-    official = getattr(each, "official_name", each.name)
-    name = getattr(each, "common_name", each.name)
-    return Country(each.alpha_2, each.alpha_3, each.numeric, name, official.removeprefix("the "))
+def _records() -> list[dict[str, str]]:
+    """The records of pycountry, read from its data: to import it takes forty times as long."""
+    package = importlib.util.find_spec("pycountry")
+    try:
+        data = Path(package.origin).parent / "databases" / "iso3166-1.json"  # type: ignore[union-attr, arg-type]
+        records: list[dict[str, str]] = json.loads(data.read_bytes())["3166-1"]
+    except (AttributeError, TypeError, OSError, ValueError, KeyError):
+        import pycountry
+
+        records = [dict(each) for each in pycountry.countries]
+    return records
 
 
 def country(code: str, name: str | None = None) -> Country | None:

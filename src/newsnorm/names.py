@@ -3,15 +3,23 @@
 import datetime
 import difflib
 import re
+from collections.abc import Callable
+from functools import lru_cache
 
 from . import codes as country_codes
 from .geography import Country, Gazetteer, Naming, Place
 from .keys import key
 from .language import Language
-from .nations import Index, holding, index
+from .nations import Index, Nations, holding, index
+from .spelling import Spelling
 
+Abroad = Callable[[str], str | None]
+"""The code of the country that a key names in some language of the world."""
 _LONGEST = 200
-_PARTS = re.compile(r"[/;(),\[\]]| or | - | – ")
+_OWNER = re.compile(r"[A-Z]{2,3}(?![^ ])")
+_ELISION = re.compile(r"(?<!\w)(\w['’])[ ]+(?=\w)")
+_POSSESSIVE = re.compile(r"(?<=[a-z]{3}) s(?![^ ])")
+_INITIALS = re.compile(r"(?<![^ ].)(?<=[a-z]) (?=[a-z](?![^ ]))")
 
 
 def country(
@@ -21,7 +29,8 @@ def country(
     when: datetime.date | int | None,
     codes: str,
     language: Language,
-    gazetteer: Gazetteer,
+    abroad: Abroad,
+    known: Callable[[str], bool],
 ) -> Country | None:
     """The country that ``name`` names, or None."""
     if codes not in country_codes.SYSTEMS:
@@ -31,10 +40,22 @@ def country(
     if len(name) > _LONGEST:
         return None
     names = index(language.nations)
-    code = _code(name, names, gazetteer, year, codes)
-    if code is None and fuzzy:
-        code = None
+    code = _code(name, names, abroad, year, codes)
+    if code is None and fuzzy and not known(name):
+        code = _spelling(language.nations).meant(key(name))
     return None if code is None else country_codes.country(code, names.short.get(code))
+
+
+@lru_cache(maxsize=8)
+def _spelling(nations: Nations) -> Spelling:
+    """The names of the countries that a misspelt one can have been meant to be."""
+    names = index(nations).names.items()
+    codes = {
+        named: [naming.code for naming in holding(namings, None) if not naming.capitals] for named, namings in names
+    }
+    return Spelling(
+        {named: found[0] for named, found in codes.items() if found and "." not in found[0]}, nations.contrasts
+    )
 
 
 def _year(when: object) -> int | None:
@@ -46,16 +67,16 @@ def _year(when: object) -> int | None:
     raise TypeError(f"when must be a date or a year, not {type(when).__name__}")
 
 
-def _code(name: str, names: Index, gazetteer: Gazetteer, year: int | None, codes: str) -> str | None:
+def _code(name: str, names: Index, abroad: Abroad, year: int | None, codes: str) -> str | None:
     named = key(name)
     if not named:
         return None
     return (
         _named(names.names.get(named), year)
         or _coded(name, codes)
-        or _foreign(named, gazetteer)
+        or abroad(named)
         or _rearranged(named, names, year)
-        or _in_parts(name, names, gazetteer, year)
+        or _with_note(name, names, abroad, year)
     )
 
 
@@ -63,8 +84,9 @@ def _named(namings: tuple[Naming, ...] | None, year: int | None) -> str | None:
     """The country of the first meaning that holds."""
     if not namings:
         return None
-    held = [naming for naming in holding(namings, year) if "." not in naming.code]
-    return held[0].code if held else None
+    if year is None and len(namings) == 1:
+        return namings[0].code if "." not in namings[0].code else None
+    return next((naming.code for naming in holding(namings, year) if "." not in naming.code), None)
 
 
 def _coded(name: str, system: str) -> str | None:
@@ -72,50 +94,35 @@ def _coded(name: str, system: str) -> str | None:
     return country_codes.alpha2(code, system) if len(code) in (2, 3) and code.isascii() and code.isupper() else None
 
 
-def _foreign(named: str, gazetteer: Gazetteer) -> str | None:
-    """The country that the gazetteer knows by this name, in whatever language."""
-    senses = gazetteer.senses(named, small=False)
-    return senses[0].place.country_code if senses and senses[0].place.kind in {"country", "territory"} else None
-
-
 def _rearranged(named: str, names: Index, year: int | None) -> str | None:
     """The country whose name has the same words, whatever their order, short or in full; formal words may differ."""
-    bag = names.bag(_joined(named))
+    bag = names.bag(_INITIALS.sub("", _POSSESSIVE.sub("s", named)))
     if (found := _named(names.bags.get(bag), year)) is not None:
         return found
     bare = bag - names.styles
-    if not bare or bare == bag or bare & names.apart:
+    return _named(names.bare.get(bare), year) if bare != bag else None
+
+
+def _with_note(name: str, names: Index, abroad: Abroad, year: int | None) -> str | None:
+    """The country of a name that has a note: another name for it (*Eswatini (Swaziland)*), or an aside."""
+
+    def meant(part: str) -> str | None:
+        named = key(part)
+        return _named(names.names.get(named), year) or abroad(named) or _rearranged(named, names, year)
+
+    plain = _ELISION.sub(r"\1", name)
+    if plain != name or (cut := names.asides.split(plain)[0]) != plain:
+        return meant(plain if plain != name else cut)
+    head, *notes = [part for part in map(str.strip, names.parts.split(name)) if part] or [""]
+    if not notes or not (code := meant(head)):
         return None
-    return _named(names.bags.get(bare), year)
-
-
-def _joined(named: str) -> str:
-    """Initials that stand apart, together: *u s a* is *usa*."""
-    words: list[str] = []
-    initials = ""
-    for word in named.split(" "):
-        if len(word) == 1 and word.isalpha():
-            initials += word
-            continue
-        if initials:
-            words.append(initials)
-            initials = ""
-        words.append(word)
-    return " ".join([*words, initials] if initials else words)
-
-
-def _in_parts(name: str, names: Index, gazetteer: Gazetteer, year: int | None) -> str | None:
-    """The country that every part of the name names: *Eswatini (Swaziland)*."""
-    parts = [part for part in map(str.strip, _PARTS.split(name)) if part]
-    if len(parts) < 2 or len(parts) > 4:
-        return None
-    found = {
-        _named(names.names.get(key(part)), year)
-        or _foreign(key(part), gazetteer)
-        or _rearranged(key(part), names, year)
-        for part in parts
-    }
-    return found.pop() if len(found) == 1 else None
+    telling = {word for note in notes for word in key(note).split(" ")} & names.telling
+    found = {meant(note) for note in notes if telling or not _OWNER.match(note)}
+    if found <= {code}:
+        return code
+    told_apart = telling or names.bag(key(head)) & names.apart
+    bracketed = name.rstrip().endswith((")", "]"))
+    return code if bracketed and not told_apart and found <= {code, None} else None
 
 
 def place(

@@ -31,6 +31,12 @@ class Nations:
     styles: tuple[str, ...] = ()
     contrasts: tuple[str, ...] = ()
     divisions: tuple[str, ...] = ()
+    asides: tuple[str, ...] = ()
+    either: tuple[str, ...] = ()
+
+    def __hash__(self) -> int:
+        return hash(self.table)
+
     apart: tuple[str, ...] = ()
 
 
@@ -50,6 +56,10 @@ class Index:
         self.styles = frozenset(nations.styles)
         self.apart = frozenset(nations.apart)
         self.bags: dict[Bag, tuple[Naming, ...]] = {}
+        self.bare: dict[Bag, tuple[Naming, ...]] = {}
+        self.telling = frozenset(nations.divisions) | frozenset(nations.contrasts)
+        self.asides = _any(nations.asides)
+        self.parts = re.compile(rf"[/;(),\[\]]|{_any(nations.either).pattern}")
         for name, naming, quiet in _rows(nations):
             if naming.role == "place":
                 self.short.setdefault(naming.code, name)
@@ -68,11 +78,19 @@ class Index:
             bag = self.bag(named)
             if naming not in (known := self.bags.get(bag, ())):
                 self.bags[bag] = (*known, naming)
+            bare = bag - self.styles
+            if bare and not bare & self.apart and naming not in (known := self.bare.get(bare, ())):
+                self.bare[bare] = (*known, naming)
 
     def bag(self, named: str) -> Bag:
         """The words of a key that tell one country from another, in full and in no order."""
         full = self._full
         return frozenset(" ".join([full.get(word, word) for word in named.split(" ")]).split())
+
+
+def _any(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of ``words``, standing alone and not first."""
+    return re.compile(rf"(?<=\w) (?:{'|'.join(words)})(?!\w)" if words else r"(?!)")
 
 
 @lru_cache(maxsize=8)

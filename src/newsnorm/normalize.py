@@ -4,7 +4,7 @@ import datetime
 
 from . import dates, names, places, sections
 from .article import Article, DateMention, PlaceMention, Section
-from .gazetteer import world
+from .gazetteer import tongues, world
 from .geography import Country, Gazetteer, Place
 from .language import Language
 from .languages.en import ENGLISH
@@ -81,7 +81,13 @@ def canonical_country(
 ) -> Country | None:
     """The country that a name names, or None."""
     return names.country(
-        _string("name", name), fuzzy=fuzzy, when=when, codes=codes, language=language, gazetteer=world()
+        _string("name", name),
+        fuzzy=fuzzy,
+        when=when,
+        codes=codes,
+        language=language,
+        abroad=tongues.country_code,
+        known=lambda name: any(sense.own for sense in world().senses(name, small=False)),
     )
 
 

