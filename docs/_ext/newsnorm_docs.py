@@ -7,6 +7,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.typing import ExtensionMetadata
 
+from newsnorm.arrow import SCHEMA
 from newsnorm.language import DateRule, DateSequel
 from newsnorm.languages.de import GERMAN
 from newsnorm.languages.en import ENGLISH
@@ -41,6 +42,15 @@ class DateRules(SphinxDirective):
         return self.parse_text_to_nodes("\n".join(lines))
 
 
+class ArrowSchema(SphinxDirective):
+    """The columns that the Arrow path appends, with their types."""
+
+    def run(self) -> list[nodes.Node]:
+        """The schema as pyarrow prints it."""
+        schema = SCHEMA.to_string(show_field_metadata=False, show_schema_metadata=False)
+        return [nodes.literal_block(schema, schema, language="text")]
+
+
 def _rule(rule: DateRule | DateSequel) -> list[str]:
     """One rule: its name, what it takes and what it leaves alone."""
     return [
@@ -63,4 +73,5 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     """Make the directives known."""
     app.add_directive("story", Story)
     app.add_directive("date-rules", DateRules)
+    app.add_directive("arrow-schema", ArrowSchema)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
