@@ -45,7 +45,7 @@ def _spelled(found: re.Match[str]) -> Expression:
 def _same_month(found: re.Match[str], before: Expression) -> Expression | None:
     if not isinstance(before, DayOf) or before.month is None:
         return None
-    return DayOf(day(found["said"]), before.month, int(found["year"]) if found["year"] else before.year)
+    return DayOf(day(found["day"]), before.month, int(found["year"]) if found["year"] else before.year)
 
 
 def _numeric(found: re.Match[str]) -> Expression:
@@ -105,8 +105,12 @@ RULES = (
 SEQUELS = (
     DateSequel(
         "en.day-after-day",
-        re.compile(rf"{AND}(?P<said>{DAY}{_NOT_A_COUNT}{_OPTIONAL_YEAR})(?!-?\w)"),
+        re.compile(rf"{AND}(?P<said>(?P<day>{DAY}){_NOT_A_COUNT}{_OPTIONAL_YEAR})(?!-?\w)"),
         _same_month,
-        ("It runs from ⟦XXXX-11-06|Nov. 6⟧-⟦XXXX-11-08|8⟧.", "They met on ⟦XXXX-04-24|April 24⟧ and ⟦XXXX-04-25|25⟧."),
+        (
+            "It runs from ⟦XXXX-11-06|Nov. 6⟧-⟦XXXX-11-08|8⟧.",
+            "They met on ⟦XXXX-04-24|April 24⟧ and ⟦XXXX-04-25|25⟧.",
+            "It sank between ⟦XXXX-03-03|March 3⟧ and ⟦1981-03-04|4, 1981⟧.",
+        ),
     ),
 )
