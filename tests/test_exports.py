@@ -81,6 +81,13 @@ def point_of(place: Place) -> tuple[float, float] | None:
 
 
 @given(articles())
+def test_brat_lines_end_where_any_reader_ends_them(article: Article) -> None:
+    lines = to_brat(article).splitlines()
+    assert lines == to_brat(article).split("\n")[:-1]
+    assert all(line.count("\t") == (1 if line.startswith("A") else 2) for line in lines)
+
+
+@given(articles())
 def test_brat_parses_back_to_spans_and_values(article: Article) -> None:
     brat = pytest.importorskip("bioc.brat", reason="needs the parser of another: pip install bioc")
     lines = to_brat(article).split("\n")
@@ -120,6 +127,7 @@ def test_brat_parses_back_to_spans_and_values(article: Article) -> None:
         for m in article.places
     ]
     assert sorted(found, key=str) == sorted(wanted, key=str)
+    assert found == sorted(found, key=lambda one: one[0])
 
 
 @given(articles())

@@ -13,7 +13,7 @@ from newsnorm.many import ON_ERROR
 from newsnorm.pool import ProcessDiedError
 
 from .progress import progress
-from .stories import day
+from .story import day
 
 DESCRIPTION = """
 Reads text files (one story each), JSONL, CSV and Parquet, .gz too, and writes JSONL, a record a line, or Parquet, with

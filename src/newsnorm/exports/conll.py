@@ -10,15 +10,15 @@ from newsnorm.span import Span
 
 M = TypeVar("M", bound=Span)
 
-COLUMNS = ("FORM", "START", "END", "SECTION", "TIMEX3", "VALUE", "PLACE", "GEONAMES")
+COLUMNS = ("ID", "FORM", "START", "END", "SECTION", "TIMEX3", "VALUE", "PLACE", "GEONAMES")
 
 
 def to_conll(article: Article) -> str:
     """The story in CoNLL-U Plus: the columns are named in the first line, and ``_`` stands for nothing.
 
-    A block of lines is a line of the text. SECTION, TIMEX3 and PLACE open with ``B-``, go on with ``I-`` and are ``O``
-    outside; VALUE and GEONAMES stand where a mention opens. START and END point into the text. A token is a run of
-    letters and digits or one other sign, and never holds the border of a mention.
+    A block of lines is a line of the text, and ID counts its tokens. SECTION, TIMEX3 and PLACE open with ``B-``, go on
+    with ``I-`` and are ``O`` outside; VALUE and GEONAMES stand where a mention opens. START and END point into the
+    text. A token is a run of letters and digits or one other sign, and never holds the border of a mention.
     """
     dates, places = _covered(article.dates), _covered(article.places)
     borders = {border for span in (*article.dates, *article.places) for border in (span.start, span.end)}
@@ -30,7 +30,7 @@ def to_conll(article: Article) -> str:
             for token in _tokens(article.text, line.start(), line.end(), borders):
                 here = section, dates.get(token.start), places.get(token.start)
                 opens = [now is not then for now, then in zip(here, before, strict=True)]
-                rows.append(_row(token, *here, opens))
+                rows.append(f"{len(rows) + 1}\t{_row(token, *here, opens)}")
                 before = here
             if rows:
                 blocks.append("".join(rows))

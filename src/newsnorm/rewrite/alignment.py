@@ -1,13 +1,13 @@
 """A text, the text that was made of it, and the way from every offset of the one to the other and back."""
 
+import collections
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
-from typing import TypeVar, overload
+from collections.abc import Callable, Iterable
+from operator import attrgetter
+from typing import overload
 
 from newsnorm.span import Span, check_spans
 from newsnorm.value import value
-
-Where = TypeVar("Where", int, Span)
 
 
 @value
@@ -16,6 +16,12 @@ class Edit:
 
     old: Span
     new: Span
+
+
+Edits = tuple[Edit, ...]
+Side = Callable[[Edit], Span]
+_OLD: Side = attrgetter("old")
+_NEW: Side = attrgetter("new")
 
 
 @value
@@ -36,7 +42,7 @@ class Rewritten:
 
     old: str
     text: str
-    edits: tuple[Edit, ...] = ()
+    edits: Edits = ()
 
     @overload
     def to_new(self, where: int) -> int: ...
@@ -47,7 +53,7 @@ class Rewritten:
 
         Raises ValueError for an offset outside the text, and for a span that does not hold its words.
         """
-        return _follow(where, self.old, self.text, [(edit.old, edit.new) for edit in self.edits])
+        return _follow(where, self.old, self.text, self.edits, _OLD, _NEW)
 
     @overload
     def to_old(self, where: int) -> int: ...
@@ -55,7 +61,7 @@ class Rewritten:
     def to_old(self, where: Span) -> Span: ...
     def to_old(self, where: int | Span) -> int | Span:
         """The offset or span of the old text that an offset or span of the new one came from."""
-        return _follow(where, self.text, self.old, [(edit.new, edit.old) for edit in self.edits])
+        return _follow(where, self.text, self.old, self.edits, _NEW, _OLD)
 
     def then(self, later: "Rewritten") -> "Rewritten":
         """This rewriting and a later one of its text, as one: edits that meet become one edit.
@@ -86,34 +92,34 @@ def edit(text: str, changes: Iterable[tuple[Span, str]]) -> Rewritten:
     return Rewritten(text, "".join([*parts, text[done:]]), tuple(edits))
 
 
-def _follow(where: int | Span, here: str, there: str, pairs: list[tuple[Span, Span]]) -> int | Span:
-    """Where an offset or span of the text ``here`` lies in the text ``there``; a pair is an edit's side of each."""
+def _follow(where: int | Span, here: str, there: str, edits: Edits, near: Side, far: Side) -> int | Span:
+    """Where an offset or span of the text ``here`` lies in ``there``; ``near`` and ``far`` take an edit's side."""
     if isinstance(where, Span):
         check_spans("span", here, [where])
-        start, end = _start(where.start, pairs), _end(where.end, pairs)
+        start, end = _start(where.start, edits, near, far), _end(where.end, edits, near, far)
         end = max(start, end)
         return Span(start, end, there[start:end])
     if not 0 <= where <= len(here):
         raise ValueError(f"an offset of this text lies in 0..{len(here)}, not at {where}")
-    return _start(where, pairs)
+    return _start(where, edits, near, far)
 
 
-def _start(offset: int, pairs: list[tuple[Span, Span]]) -> int:
+def _start(offset: int, edits: Edits, near: Side, far: Side) -> int:
     """Where what begins at ``offset`` begins."""
-    before = bisect_right(pairs, offset, key=lambda pair: pair[0].start)
-    if not before:
+    number = bisect_right(edits, offset, key=lambda edit: near(edit).start)
+    if not number:
         return offset
-    near, far = pairs[before - 1]
-    return far.start if near.start <= offset < near.end else far.end + offset - near.end
+    one, other = near(edits[number - 1]), far(edits[number - 1])
+    return other.start if one.start <= offset < one.end else other.end + offset - one.end
 
 
-def _end(offset: int, pairs: list[tuple[Span, Span]]) -> int:
+def _end(offset: int, edits: Edits, near: Side, far: Side) -> int:
     """Where what ends at ``offset`` ends."""
-    after = bisect_left(pairs, offset, key=lambda pair: pair[0].end)
-    if after == len(pairs):
-        return offset + (pairs[-1][1].end - pairs[-1][0].end if pairs else 0)
-    near, far = pairs[after]
-    return far.end if near.start < offset else far.start + offset - near.start
+    number = bisect_left(edits, offset, key=lambda edit: near(edit).end)
+    if number == len(edits):
+        return offset + (far(edits[-1]).end - near(edits[-1]).end if edits else 0)
+    one, other = near(edits[number]), far(edits[number])
+    return other.end if one.start < offset else other.start + offset - one.start
 
 
 def _composed(first: Rewritten, later: Rewritten) -> Iterable[Edit]:
@@ -125,12 +131,12 @@ def _composed(first: Rewritten, later: Rewritten) -> Iterable[Edit]:
     made = [(edit.new, len(edit.new.text) - len(edit.old.text), 0) for edit in first.edits]
     taken = [(edit.old, 0, len(edit.new.text) - len(edit.old.text)) for edit in later.edits]
     behind = ahead = 0
-    waiting = sorted([*made, *taken], key=lambda one: (one[0].start, one[0].end))
+    waiting = collections.deque(sorted([*made, *taken], key=lambda one: (one[0].start, one[0].end)))
     while waiting:
-        span, grown, growing = waiting.pop(0)
+        span, grown, growing = waiting.popleft()
         start, end = span.start, span.end
         while waiting and waiting[0][0].start < end:
-            span, more_grown, more_growing = waiting.pop(0)
+            span, more_grown, more_growing = waiting.popleft()
             end, grown, growing = max(end, span.end), grown + more_grown, growing + more_growing
         old = slice(start - behind, end - behind - grown)
         new = slice(start + ahead, end + ahead + growing)
