@@ -26,7 +26,7 @@ def to_conll(article: Article) -> str:
     for section in article.sections:
         before: tuple[Span | None, ...] = (None, None, None)
         for line in _LINE.finditer(article.text, section.start, section.end):
-            rows = []
+            rows: list[str] = []
             for token in _tokens(article.text, line.start(), line.end(), borders):
                 here = section, dates.get(token.start), places.get(token.start)
                 opens = [now is not then for now, then in zip(here, before, strict=True)]
