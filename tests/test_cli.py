@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from newsnorm import from_dict, normalize, to_html
-from newsnorm.cli import main
+from newsnorm.cli import _parser, main
 from newsnorm.cli.export import FORMATS
 
 STORY = "OSLO (AP) — The ferry sank Tuesday.\n"
@@ -209,3 +209,15 @@ def test_a_story_can_be_exported(shell: Shell, form: str) -> None:
 def test_ninjs_asks_for_a_name(shell: Shell) -> None:
     assert shell("export", "ninjs", stdin=STORY.encode()) == 2
     assert "--uri" in shell.err
+
+
+def test_the_reference_names_every_option() -> None:
+    page = (Path(__file__).parent.parent / "docs" / "reference" / "cli.md").read_text(encoding="utf8")
+    commands = next(action for action in _parser()._actions if action.dest == "==SUPPRESS==" or action.choices)
+    assert isinstance(commands.choices, dict)
+    for name, parser in commands.choices.items():
+        part = page.partition(f"## newsnorm {name}\n")[2].partition("\n## ")[0]
+        options = {option for action in parser._actions for option in action.option_strings} - {"-h", "--help"}
+        assert all(f"`{option}" in part for option in options), name
+        for action in parser._actions:
+            assert all(f"`{choice}`" in part for choice in action.choices or ()), name
