@@ -106,6 +106,19 @@ class Gazetteer(Protocol):
         """The country of an ISO 3166-1 code (``"UA"``) or the first-order division of GeoNames' (``"US.KY"``)."""
 
 
+def with_openings(known: Mapping[str, tuple[int, ...]], names: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """The openings of a gazetteer, and those of more names, given by their keys.
+
+    >>> with_openings({"new": (1,)}, ["new york", "new york city", "oslo"])
+    {'new': (3, 2, 1), 'oslo': (1,)}
+    """
+    counts: dict[str, set[int]] = {}
+    for name in names:
+        counts.setdefault(name.partition(" ")[0], set()).add(name.count(" ") + 1)
+    added = {word: tuple(sorted(numbers.union(known.get(word, ())), reverse=True)) for word, numbers in counts.items()}
+    return {**known, **added}
+
+
 @value
 class Naming:
     """What a language calls a country or division by one name, and in which years it meant that.

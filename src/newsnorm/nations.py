@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from .geography import Gazetteer, Naming, Place, Role, Sense
+from .geography import Gazetteer, Naming, Place, Role, Sense, with_openings
 from .keys import key
 from .value import value
 
@@ -148,12 +148,7 @@ class Spoken:
         self._index = index(nations)
         self._division_words = frozenset(nations.divisions)
         self._names = set(gazetteer.names) | self._index.looked_for
-        counts: dict[str, set[int]] = {}
-        for named in self._index.looked_for:
-            counts.setdefault(named.partition(" ")[0], set()).add(named.count(" ") + 1)
-        self._openings = dict(gazetteer.openings)
-        for word, numbers in counts.items():
-            self._openings[word] = tuple(sorted(numbers.union(self._openings.get(word, ())), reverse=True))
+        self._openings = with_openings(gazetteer.openings, self._index.looked_for)
         self._found = lru_cache(maxsize=8192)(self._look_up)
 
     @property
