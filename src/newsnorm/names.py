@@ -96,11 +96,7 @@ def _coded(name: str, system: str) -> str | None:
 
 def _rearranged(named: str, names: Index, year: int | None) -> str | None:
     """The country whose name has the same words, whatever their order, short or in full; formal words may differ."""
-    bag = names.bag(_INITIALS.sub("", _POSSESSIVE.sub("s", named)))
-    if (found := _named(names.bags.get(bag), year)) is not None:
-        return found
-    bare = bag - names.styles
-    return _named(names.bare.get(bare), year) if bare != bag else None
+    return _named(names.rearranged(names.bag(_INITIALS.sub("", _POSSESSIVE.sub("s", named)))), year)
 
 
 def _with_note(name: str, names: Index, abroad: Abroad, year: int | None) -> str | None:
@@ -116,7 +112,7 @@ def _with_note(name: str, names: Index, abroad: Abroad, year: int | None) -> str
     head, *notes = [part for part in map(str.strip, names.parts.split(name)) if part] or [""]
     if not notes or not (code := meant(head)):
         return None
-    telling = {word for note in notes for word in key(note).split(" ")} & names.telling
+    telling = {word for note in notes for word in key(note).split(" ")} & names.divisions
     found = {meant(note) for note in notes if telling or not _OWNER.match(note)}
     if found <= {code}:
         return code

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import chain
 
 from .geography import Gazetteer, Naming, Place, Role, Sense, with_openings
 from .keys import key
@@ -48,44 +49,50 @@ class Index:
     """A table of nations, read."""
 
     def __init__(self, nations: Nations) -> None:
-        self.nations = nations
         self.short: dict[str, str] = {}
         self.names: dict[str, tuple[Naming, ...]] = {}
         self.looked_for: set[str] = set()
-        self._full = dict(nations.full)
-        self.styles = frozenset(nations.styles)
+        self.divisions = frozenset(nations.divisions)
         self.apart = frozenset(nations.apart)
-        self.bags: dict[Bag, tuple[Naming, ...]] = {}
-        self.bare: dict[Bag, tuple[Naming, ...]] = {}
-        self.telling = frozenset(nations.divisions) | frozenset(nations.contrasts)
         self.asides = _any(nations.asides)
         self.parts = re.compile(rf"[/;(),\[\]]|{_any(nations.either).pattern}")
-        for name, naming, quiet in _rows(nations):
+        self._full = dict(nations.full)
+        self._styles = frozenset(nations.styles)
+        for name, naming, quiet in chain(_countries(nations), _regions(nations)):
+            named = key(name)
+            known = self.names.get(named, ())
+            if naming not in known:
+                self.names[named] = (*known, naming)
+            if not quiet:
+                self.looked_for.add(named)
             if naming.role == "place":
                 self.short.setdefault(naming.code, name)
-            self._add(name, naming, quiet)
-        for code, names in _lines(nations.regions, 2):
-            for name in _split(names):
-                self._add(name, Naming(code, capitals=_is_initialism(name)), quiet=True)
-
-    def _add(self, name: str, naming: Naming, quiet: bool) -> None:
-        named = key(name)
-        if naming not in (known := self.names.get(named, ())):
-            self.names[named] = (*known, naming)
-        if not quiet:
-            self.looked_for.add(named)
-        if "." not in naming.code:
-            bag = self.bag(named)
-            if naming not in (known := self.bags.get(bag, ())):
-                self.bags[bag] = (*known, naming)
-            bare = bag - self.styles
-            if bare and not bare & self.apart and naming not in (known := self.bare.get(bare, ())):
-                self.bare[bare] = (*known, naming)
 
     def bag(self, named: str) -> Bag:
         """The words of a key that tell one country from another, in full and in no order."""
         full = self._full
         return frozenset(" ".join([full.get(word, word) for word in named.split(" ")]).split())
+
+    def rearranged(self, bag: Bag) -> tuple[Naming, ...]:
+        """What a name of these words means; words of formal names may be missing or too many."""
+        bags, bare = self._bags
+        if found := bags.get(bag):
+            return found
+        formless = bag - self._styles
+        return bags.get(formless) or bare.get(formless, ()) if formless != bag else ()
+
+    @cached_property
+    def _bags(self) -> tuple[dict[Bag, tuple[Naming, ...]], dict[Bag, tuple[Naming, ...]]]:
+        """The names by their words, and those that keep some when the words of formal names are taken away."""
+        bags: dict[Bag, tuple[Naming, ...]] = {}
+        bare: dict[Bag, tuple[Naming, ...]] = {}
+        for named, namings in self.names.items():
+            bag = self.bag(named)
+            bags[bag] = bags.get(bag, ()) + namings
+            formless = bag - self._styles
+            if formless and formless != bag and not formless & self.apart:
+                bare[formless] = bare.get(formless, ()) + namings
+        return bags, bare
 
 
 def _any(words: tuple[str, ...]) -> re.Pattern[str]:
@@ -99,22 +106,29 @@ def index(nations: Nations) -> Index:
     return Index(nations)
 
 
-def _rows(nations: Nations) -> Iterator[tuple[str, Naming, bool]]:
+def _countries(nations: Nations) -> Iterator[tuple[str, Naming, bool]]:
+    """Each name of the table, what it means and whether it is only answered, never looked for."""
     for code, short, others, people in _lines(nations.table, 4):
         for name in (short, *_split(others)):
             yield _named(code, name, "place")
         for name in _split(people):
             yield _named(code, name, "demonym")
-            if (many := nations.plural(name.lstrip("~"))) != name:
-                yield _named(code, ("~" if name.startswith("~") else "") + many, "demonym")
+            if (many := nations.plural(name)) != name:
+                yield _named(code, many, "demonym")
+
+
+def _regions(nations: Nations) -> Iterator[tuple[str, Naming, bool]]:
+    for code, names in _lines(nations.regions, 2):
+        for name in _split(names):
+            yield name, Naming(code, capitals=_is_initialism(name)), True
 
 
 def _named(code: str, written: str, role: Role) -> tuple[str, Naming, bool]:
-    name = written.lstrip("~")
+    name = written.removeprefix("~")
     since = until = None
-    if years := _YEARS.fullmatch(name):
+    if (name[-1].isdigit() or name[-1] == "-") and (years := _YEARS.fullmatch(name)):
         name, since, until = years[1], int(years[2]), int(years[3]) if years[3] else None
-    return name, Naming(code, role, since, until, _is_initialism(name)), written.startswith("~")
+    return name, Naming(code, role, since, until, _is_initialism(name)), written is not name and written[0] == "~"
 
 
 def _is_initialism(name: str) -> bool:
@@ -146,7 +160,6 @@ class Spoken:
     def __init__(self, gazetteer: Gazetteer, nations: Nations) -> None:
         self._gazetteer = gazetteer
         self._index = index(nations)
-        self._division_words = frozenset(nations.divisions)
         self._names = set(gazetteer.names) | self._index.looked_for
         self._openings = with_openings(gazetteer.openings, self._index.looked_for)
         self._found = lru_cache(maxsize=8192)(self._look_up)
@@ -188,9 +201,9 @@ class Spoken:
     def _of_division(self, named: str, small: bool) -> tuple[Sense, ...]:
         """What a name means that says its kind: *Kursk region*, *province of Utrecht*."""
         words = named.split(" ")
-        if len(words) > 1 and words[-1] in self._division_words:
+        if len(words) > 1 and words[-1] in self._index.divisions:
             words = words[:-1]
-        elif len(words) > 2 and words[0] in self._division_words:
+        elif len(words) > 2 and words[0] in self._index.divisions:
             words = words[2:]
         else:
             return ()
