@@ -138,6 +138,13 @@ class Naming:
         return (self.since is None or self.since <= year) and (self.until is None or year <= self.until)
 
 
+def lies_in(place: Place, holder: Place) -> bool:
+    """Whether ``place`` lies in the country or the first-order division ``holder``, which does not hold itself."""
+    if holder.kind == "admin1":
+        return place.admin1_code == holder.admin1_code and place.kind != "admin1"
+    return holder.country_code in place.countries and place.kind not in {"country", "territory"}
+
+
 def likeliest_first(senses: Iterable[Sense]) -> tuple[Sense, ...]:
     """The senses of one name in the order in which a reader thinks of them when nothing else is said.
 
@@ -145,25 +152,31 @@ def likeliest_first(senses: Iterable[Sense]) -> tuple[Sense, ...]:
     yields to that city: *Kursk* is the city, as *Kursk region* is not.
     """
     given = tuple(senses)
-    cities = {
-        sense.place.admin1_code: sense.place.population
-        for sense in sorted(given, key=lambda sense: sense.place.population)
-        if sense.own and sense.place.kind in {"city", "capital"}
-    }
+    seats: dict[str | None, tuple[int, float]] = {}
+    for sense in given:
+        if sense.place.kind in _CITIES:
+            known = seats.get(sense.place.admin1_code, (0, 0.0))
+            seats[sense.place.admin1_code] = max(known, (sense.place.population, _likelihood(sense)))
 
     def likelihood(sense: Sense) -> float:
-        place = sense.place
-        population = place.population
-        if place.kind == "admin1" and place.population < 12 * cities.get(place.admin1_code, 0):
-            population = cities[place.admin1_code] // 2
-        score = math.log10(population + 1)
-        if place.kind != "capital" or sense.own:
-            score += _PROMINENCE.get(place.kind, 0.0)
-        return score if sense.own else score - 1
+        population, seat = seats.get(sense.place.admin1_code, (0, 0.0))
+        yields = sense.place.kind == "admin1" and sense.place.population < _SEAT * population
+        return min(_likelihood(sense), seat - 0.01) if yields else _likelihood(sense)
 
     return tuple(sorted(given, key=likelihood, reverse=True))
 
 
+def _likelihood(sense: Sense) -> float:
+    place = sense.place
+    score = math.log10(place.population + 1)
+    if place.kind != "capital" or sense.own:
+        score += _PROMINENCE.get(place.kind, 0.0)
+    return score if sense.own else score - 0.7
+
+
+_CITIES = frozenset({"city", "capital"})
+_SEAT = 12
+"""A division yields its name to a city of a twelfth of its people."""
 _PROMINENCE: Mapping[PlaceKind, float] = {
     "country": 12,
     "territory": 8,

@@ -7,15 +7,16 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from . import codes as country_codes
-from .geography import Country, Gazetteer, Naming, Place
+from .geography import Country, Gazetteer, Naming, Place, lies_in
 from .keys import key
 from .language import Language
-from .nations import Index, Nations, holding, index
+from .nations import Index, Nations, Spoken, holding, index, spoken
 from .spelling import Spelling
 
 Abroad = Callable[[str], str | None]
 """The code of the country that a key names in some language of the world."""
 _LONGEST = 200
+_HOLDERS = frozenset({"country", "territory", "admin1"})
 _OWNER = re.compile(r"[A-Z]{2,3}(?![^ ])")
 _ELISION = re.compile(r"(?<!\w)(\w['’])[ ]+(?=\w)")
 _POSSESSIVE = re.compile(r"(?<=[a-z]{3}) s(?![^ ])")
@@ -122,7 +123,59 @@ def _with_note(name: str, names: Index, abroad: Abroad, year: int | None) -> str
 
 
 def place(
-    name: str, *, country: str | None, region: str | None, language: Language, gazetteer: Gazetteer
+    name: str,
+    *,
+    country: str | None,
+    region: str | None,
+    language: Language,
+    gazetteer: Gazetteer,
+    abroad: Abroad,
 ) -> Place | None:
     """The place that ``name`` names, the likeliest of its namesakes, or None."""
-    return None
+    names = index(language.nations)
+    code = None if country is None else _country_code(country, names, abroad)
+    if len(name) > _LONGEST:
+        return None
+    places = spoken(gazetteer, language.nations)
+    head, holders = name, [] if region is None else [region]
+    while not (found := _meant(head, places, names, abroad)) and "," in head:
+        head, _, tail = head.rpartition(",")
+        holders.append(tail)
+    if code is not None:
+        found = [each for each in found if code in each.countries]
+    for holder in holders:
+        found = _within(found, holder, places)
+    return found[0] if found else None
+
+
+def _meant(name: str, places: Spoken, names: Index, abroad: Abroad) -> list[Place]:
+    """The places that a name means; where it means none, without the words that stand around names."""
+    senses = places.senses(name)
+    words = key(name).split(" ")
+    while not senses and len(words) > 1 and words[0] in names.around:
+        words = words[1:]
+        senses = places.senses(" ".join(words))
+    found = [sense.place for sense in senses if sense.role != "demonym"]
+    if not found and (code := abroad(key(name))) and (foreign := places.division(code)):
+        found.append(foreign)
+    return found
+
+
+def _within(found: list[Place], holder: str, places: Spoken) -> list[Place]:
+    """Those of ``found`` that lie in what ``holder`` names, in its likeliest sense that has any."""
+    for sense in places.senses(holder.strip()):
+        if sense.role == "place" and sense.place.kind in _HOLDERS:
+            held = [each for each in found if lies_in(each, sense.place)]
+            if held:
+                return held
+    return []
+
+
+def _country_code(country: str, names: Index, abroad: Abroad) -> str:
+    """The code of the country that an argument names by code or name."""
+    code = country_codes.alpha2(country.upper()) or _code(country, names, abroad, None, "iso")
+    if code is None:
+        known = {short.casefold(): short for short in [*names.short.values(), *names.short]}
+        nearest = difflib.get_close_matches(country.casefold(), known, 1, 0)
+        raise ValueError(f"country must name a country, not {country!r}: {known[nearest[0]] if nearest else 'FR'}?")
+    return code

@@ -1,7 +1,7 @@
 """The countries as a language names them, and the ways in which a name is inverted, abbreviated and made formal."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from itertools import chain
 
@@ -10,6 +10,7 @@ from .keys import key
 from .value import value
 
 _LONGEST = 200
+_DIVISIONS = frozenset({"admin1", "admin2", "region"})
 _YEARS = re.compile(r"(.*?) ([0-9]{3,4})-([0-9]{3,4})?")
 Bag = frozenset[str]
 
@@ -34,6 +35,7 @@ class Nations:
     divisions: tuple[str, ...] = ()
     asides: tuple[str, ...] = ()
     either: tuple[str, ...] = ()
+    around: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.table)
@@ -54,6 +56,7 @@ class Index:
         self.looked_for: set[str] = set()
         self.divisions = frozenset(nations.divisions)
         self.apart = frozenset(nations.apart)
+        self.around = frozenset(nations.around)
         self.asides = _any(nations.asides)
         self.parts = re.compile(rf"[/;(),\[\]]|{_any(nations.either).pattern}")
         self._full = dict(nations.full)
@@ -71,6 +74,8 @@ class Index:
     def bag(self, named: str) -> Bag:
         """The words of a key that tell one country from another, in full and in no order."""
         full = self._full
+        if " " not in named and full.get(named, ""):
+            return frozenset((named,))
         return frozenset(" ".join([full.get(word, word) for word in named.split(" ")]).split())
 
     def rearranged(self, bag: Bag) -> tuple[Naming, ...]:
@@ -79,7 +84,9 @@ class Index:
         if found := bags.get(bag):
             return found
         formless = bag - self._styles
-        return bags.get(formless) or bare.get(formless, ()) if formless != bag else ()
+        if formless == bag or formless & self.apart:
+            return ()
+        return bags.get(formless) or bare.get(formless, ())
 
     @cached_property
     def _bags(self) -> tuple[dict[Bag, tuple[Naming, ...]], dict[Bag, tuple[Naming, ...]]]:
@@ -207,11 +214,15 @@ class Spoken:
             words = words[2:]
         else:
             return ()
-        found = self._gazetteer.senses(" ".join(words), small=small)
-        return tuple(sense for sense in found if sense.place.kind in {"admin1", "admin2", "region"})
+        found = self._look_up(" ".join(words), small)
+        return tuple(sense for sense in found if sense.place.kind in _DIVISIONS and sense.role == "place")
 
 
-@lru_cache(maxsize=8)
 def spoken(gazetteer: Gazetteer, nations: Nations) -> Spoken:
-    """``gazetteer`` as the speakers of a language use it; made once for each pair."""
-    return Spoken(gazetteer, nations)
+    """``gazetteer`` as the speakers of a language use it; made once for each pair, if the gazetteer can be hashed."""
+    if isinstance(gazetteer, Spoken):
+        return gazetteer
+    return _spoken(gazetteer, nations) if isinstance(gazetteer, Hashable) else Spoken(gazetteer, nations)
+
+
+_spoken = lru_cache(maxsize=8)(Spoken)

