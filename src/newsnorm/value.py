@@ -1,6 +1,7 @@
 """Values: frozen, slotted, hashable records that pickle and copy by their fields."""
 
 from dataclasses import MISSING, dataclass, fields
+from operator import attrgetter
 from typing import Any, TypeVar, dataclass_transform
 
 T = TypeVar("T")
@@ -18,10 +19,11 @@ def value(cls: type[T]) -> type[T]:
     Point(x=1, y=0)
     """
     made: type[T] = dataclass(frozen=True, slots=True, init=False)(cls)
-    names = tuple(field.name for field in fields(made) if field.init)  # type: ignore[arg-type]
+    names = [field.name for field in fields(made) if field.init]  # type: ignore[arg-type]
+    held = attrgetter(*names, "__class__")  # of two or more names it gives a tuple
 
     def reduce(self: Any) -> tuple[type[T], tuple[Any, ...]]:
-        return made, tuple(getattr(self, name) for name in names)
+        return made, held(self)[:-1]
 
     made.__new__ = _maker(made)  # type: ignore[method-assign]
     made.__init__ = object.__init__  # type: ignore[method-assign]
