@@ -1,7 +1,8 @@
 """CoNLL: a token a line, with the parts, dates and places of the story in columns of B, I and O."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TypeVar
 
@@ -21,7 +22,7 @@ def to_conll(article: Article) -> str:
     text. A token is a run of letters and digits or one other sign, and never holds the border of a mention.
     """
     dates, places = _covered(article.dates), _covered(article.places)
-    borders = {border for span in (*article.dates, *article.places) for border in (span.start, span.end)}
+    borders = sorted({border for span in (*article.dates, *article.places) for border in (span.start, span.end)})
     blocks = [f"# global.columns = {' '.join(COLUMNS)}\n"]
     for section in article.sections:
         before: tuple[Span | None, ...] = (None, None, None)
@@ -55,12 +56,12 @@ def _row(
     return "\t".join(map(str, cells)) + "\n"
 
 
-def _tokens(text: str, start: int, end: int, borders: Collection[int]) -> Iterator[Span]:
-    """The tokens of a line, cut at the borders of mentions."""
-    for found in _TOKEN.finditer(text, start, end):
-        cuts = [found.start(), *(at for at in range(found.start() + 1, found.end()) if at in borders), found.end()]
-        for opening, closing in pairwise(cuts):
-            yield Span(opening, closing, text[opening:closing])
+def _tokens(text: str, start: int, end: int, borders: Sequence[int]) -> Iterator[Span]:
+    """The tokens of a line, cut at the borders of mentions that lie in it."""
+    inside = borders[bisect_right(borders, start) : bisect_left(borders, end)]
+    for opening, closing in pairwise([start, *inside, end]):
+        for found in _TOKEN.finditer(text, opening, closing):
+            yield Span(found.start(), found.end(), found[0])
 
 
 def _covered(mentions: Sequence[M]) -> dict[int, M]:
