@@ -72,6 +72,12 @@ def test_what_json_can_escape_comes_back(text: str) -> None:
     assert "\n" not in line
 
 
+def test_json_that_is_no_record_is_refused() -> None:
+    for line in ("", "{", "[" * 100_000, b"\xff", "NaN"):
+        with pytest.raises(ValueError, match=r"\w"):
+            from_json(line)
+
+
 def test_what_json_cannot_hold_is_refused() -> None:
     with pytest.raises(ValueError, match="surrogate pair as two characters at 3"):
         to_json(Article("sea\ud83d\udea2", None, (), (), ()))

@@ -1,5 +1,6 @@
 """A record holds all of an article, and nothing but a record is read as one."""
 
+import contextlib
 import copy
 import json
 import pickle
@@ -15,6 +16,15 @@ from newsnorm import Article, from_dict, from_json, to_dict, to_json
 from strategies import articles
 
 VALIDATOR = jsonschema.Draft202012Validator(schema())
+
+JSON = st.one_of(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+        lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=3), inner, max_size=2),
+        max_leaves=3,
+    ),
+    st.sampled_from([10**400, float("nan"), "2024-11-05", "2024-11-05T10:00", "0000-00-00", "body", "caption", -1]),
+)
 
 
 @given(articles())
@@ -56,6 +66,16 @@ def test_a_field_of_the_wrong_type_is_refused_by_name(article: Article, data: st
         from_dict(record)
     assert path in str(refusal.value)
     assert not VALIDATOR.is_valid(record)
+
+
+@given(articles(), st.data())
+def test_whatever_stands_in_a_field_is_read_or_refused(article: Article, data: st.DataObject) -> None:
+    record = json.loads(to_json(article))
+    holder, name, _ = data.draw(st.sampled_from(list(_fields(record))))
+    holder[name] = data.draw(JSON)
+    with contextlib.suppress(ValueError):
+        read = from_dict(record)
+        assert from_dict(to_dict(read)) == read
 
 
 def _fields(record: Any, path: str = "") -> Any:

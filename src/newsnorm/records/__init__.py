@@ -61,7 +61,11 @@ def dump(record: dict[str, Any]) -> str:
 
 def from_json(line: str | bytes) -> Article:
     """The article of a JSON record. Raises ValueError as ``from_dict`` does, and where the line is not JSON."""
-    return from_dict(json.loads(line))
+    try:
+        record = json.loads(line)
+    except RecursionError:
+        raise ValueError("the JSON is nested too deeply to be a record") from None
+    return from_dict(record)
 
 
 def json_schema() -> dict[str, Any]:

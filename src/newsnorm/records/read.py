@@ -13,6 +13,7 @@ from newsnorm.span import check_spans
 from .write import SCHEMA_VERSION
 
 Reader: TypeAlias = Callable[[Any], Any]
+_LARGE = 1e300  # beyond, and for what is no number, JSON readers differ
 SECTIONS: dict[str, Any] = {"caption": Caption, "credit": Credit, "byline": Byline, "dateline": Dateline}
 
 
@@ -137,7 +138,7 @@ def _integer(given: Any) -> int:
 
 
 def _number(given: Any) -> float:
-    if not isinstance(given, int | float) or isinstance(given, bool):
+    if not isinstance(given, int | float) or isinstance(given, bool) or not abs(given) < _LARGE:
         raise _MisfitError(f"must be a number, not {_shown(given)}")
     return float(given)
 
