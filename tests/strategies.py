@@ -15,6 +15,7 @@ from newsnorm import (
     Interval,
     Place,
     PlaceMention,
+    Pubdate,
     Section,
     Timex3,
 )
@@ -155,6 +156,8 @@ def _section(
             return Credit(*span, label, "test", draw(name), draw(name))
         case "byline":
             return Byline(*span, label, "test", tuple(draw(st.lists(WORDS, max_size=2))), draw(name), draw(name))
+        case "pubdate":
+            return Pubdate(*span, label, "test", draw(st.none() | st.dates()))
         case "dateline":
             return Dateline(*span, label, "test", tuple(inside["place"]), draw(name), next(iter(inside["date"]), None))
     return Section(*span, label, "test")

@@ -11,6 +11,7 @@ FLOORS = (
     ("span", "keys", "spelling"),
     ("timex", "geography"),
     ("article", "nations", "codes"),
+    ("layout",),
     ("language",),
     ("dates", "places", "names", "languages", "gazetteer"),
     ("sections",),

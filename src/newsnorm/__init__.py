@@ -5,7 +5,7 @@
 """
 
 # reading a story
-from .article import Article, Byline, Caption, Credit, Dateline, DateMention, PlaceMention, Section
+from .article import Article, Byline, Caption, Credit, Dateline, DateMention, PlaceMention, Pubdate, Section
 from .explain import Explanation, explain
 from .geography import Country, Gazetteer, Place, Sense
 from .language import Language
@@ -40,6 +40,7 @@ __all__ = [
     "Language",
     "Place",
     "PlaceMention",
+    "Pubdate",
     "Rewritten",
     "Section",
     "Sense",

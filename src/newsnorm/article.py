@@ -78,6 +78,13 @@ class Byline(Section):
 
 
 @value
+class Pubdate(Section):
+    """When the story was published or brought up to date: ``day`` is the first full date that the stamp prints."""
+
+    day: datetime.date | None = None
+
+
+@value
 class Dateline(Section):
     """Where, when and for whom the story was filed: "HANOI, Vietnam, Nov. 6 (AP) —", closing dash included.
 

@@ -4,14 +4,10 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import field
 
+from .layout import Layout
 from .nations import NONE, Nations
 from .timex import Expression
 from .value import value
-
-
-@value
-class Layout:
-    """The words by which a language's newspapers lay out a story."""
 
 
 @value

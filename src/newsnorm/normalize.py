@@ -31,12 +31,14 @@ def normalize(
     gazetteer = spoken(gazetteer or world(), language.nations)
     parts = sections.split(text, language, gazetteer)
     day = as_day("published", published) or sections.published(parts)
+    found_dates = dates.find(text, day, language)
+    found_places = places.find(text, parts, language, gazetteer)
     return Article(
         text=text,
         published=day,
-        sections=parts,
-        dates=dates.find(text, day, language),
-        places=places.find(text, parts, language, gazetteer),
+        sections=sections.settled(parts, found_dates, found_places),
+        dates=found_dates,
+        places=found_places,
     )
 
 

@@ -12,7 +12,7 @@ from hostile import PIECES, repeated
 
 length = int(sys.argv[1])
 for piece in PIECES.values():
-    DOORS["normalize"](piece)  # what is made on first use is made now
+    DOORS["normalize"](repeated(piece, length))  # what is made on first use is made now
 for piece in PIECES.values():
     for times in (1, 2, 4):
         text = repeated(piece, length * times)

@@ -7,14 +7,20 @@ from dataclasses import fields
 from functools import cache
 from typing import Any, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
 
-from newsnorm.article import Article, Byline, Caption, Credit, Dateline, Section
+from newsnorm.article import Article, Byline, Caption, Credit, Dateline, Pubdate, Section
 from newsnorm.span import check_spans
 
 from .write import SCHEMA_VERSION
 
 Reader: TypeAlias = Callable[[Any], Any]
 _LARGE = 1e300  # beyond, and for what is no number, JSON readers differ
-SECTIONS: dict[str, Any] = {"caption": Caption, "credit": Credit, "byline": Byline, "dateline": Dateline}
+SECTIONS: dict[str, Any] = {
+    "caption": Caption,
+    "credit": Credit,
+    "byline": Byline,
+    "pubdate": Pubdate,
+    "dateline": Dateline,
+}
 
 
 def read(record: object) -> Article:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from newsnorm.article import Article, Byline, Caption, Credit, Dateline, DateMention, PlaceMention, Section
+from newsnorm.article import Article, Byline, Caption, Credit, Dateline, DateMention, PlaceMention, Pubdate, Section
 from newsnorm.geography import Place
 from newsnorm.timex import Interval, Timex3
 
@@ -43,6 +43,8 @@ def _section(section: Section, known: Known) -> Record:
             record["names"] = list(section.names)
             record["title"] = section.title
             record["affiliation"] = section.affiliation
+        case Pubdate():
+            record["day"] = section.day and section.day.isoformat()
         case Dateline():
             record["places"] = [_place_mention(mention, known) for mention in section.places]
             record["agency"] = section.agency

@@ -1,19 +1,117 @@
 """Tells the parts of a story apart."""
 
 import datetime
+import re
+from collections.abc import Iterable
+from dataclasses import replace
 
-from newsnorm.article import Section
+from newsnorm import dates
+from newsnorm.article import Byline, Caption, Credit, Dateline, DateMention, PlaceMention, Pubdate, Section
 from newsnorm.geography import Gazetteer
 from newsnorm.language import Language
+from newsnorm.timex import Timex3
+
+from . import lines, located, stamps
+from .dateline import Reading
+from .story import Piece, Story
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def split(text: str, language: Language, gazetteer: Gazetteer) -> tuple[Section, ...]:
     """The sections of ``text`` in reading order: disjoint, and every non-blank character lies in exactly one."""
-    body = text.strip()
-    start = text.find(body)
-    return (Section(start, start + len(body), body, "body", "default"),) if body else ()
+    flat, paragraphs = lines.read(lines.flatten(text))
+    pieces = Story(flat, paragraphs, language.layout, gazetteer).read()
+    sections: list[Section] = []
+    for piece in reversed(pieces):
+        after = sections[-1] if sections else None
+        sections.append(_section(text, piece, after, language, gazetteer))
+    return tuple(reversed(sections))
 
 
-def published(sections: tuple[Section, ...]) -> datetime.date | None:
+def published(sections: Iterable[Section]) -> datetime.date | None:
     """The day of publication that the story itself prints: its stamp, else a dateline's date with a year."""
-    return None
+    found = tuple(sections)
+    stamped = (section.day for section in found if isinstance(section, Pubdate) and section.day)
+    dated = (section.date.timex3.value for section in found if isinstance(section, Dateline) and section.date)
+    filed = (datetime.date.fromisoformat(day) for day in dated if _DAY.fullmatch(day))
+    return next(stamped, None) or next(filed, None)
+
+
+def _section(text: str, piece: Piece, after: Section | None, language: Language, gazetteer: Gazetteer) -> Section:
+    """The section that a piece becomes; ``after`` is the one that follows it."""
+    label, rule, found = piece.label, piece.rule, piece.found
+    span = (piece.start, piece.end, text[piece.start : piece.end])
+    match label:
+        case "dateline" if isinstance(found, Reading):
+            return _dateline(text, found, language, gazetteer)
+        case "pubdate":
+            return Pubdate(*span, label, rule, found if isinstance(found, datetime.date) else None)
+        case "caption":
+            return Caption(*span, label, rule, after if isinstance(after, Credit) else None)
+        case "credit":
+            return Credit(*span, label, rule)
+        case "byline":
+            return Byline(*span, label, rule)
+    return Section(*span, label, rule)
+
+
+def _dateline(text: str, reading: Reading, language: Language, gazetteer: Gazetteer) -> Dateline:
+    """The dateline that was read, with its places and its date."""
+    start, end = reading.start, reading.end
+    return Dateline(
+        start,
+        end,
+        text[start:end],
+        "dateline",
+        reading.rule,
+        located.mentions(text, reading, language.layout.datelines, gazetteer),
+        text[slice(*reading.agency)] if reading.agency else None,
+        _date(text, *reading.date, language) if reading.date else None,
+    )
+
+
+def _date(text: str, start: int, end: int, language: Language) -> DateMention:
+    """The date of a dateline, which means what it says: the year, where it has none, is not known yet."""
+    printed = text[start:end]
+    if resolved := dates.resolve(printed, None, None, language):
+        return replace(resolved, start=start, end=end, text=printed)
+    full = language.layout.stamps.day.fullmatch(printed)
+    day = stamps.day(full, language.layout.stamps) if full else None
+    timex3 = Timex3("DATE", day.isoformat() if day else "XXXX-XX-XX")
+    return DateMention(start, end, printed, "dateline", timex3, unresolved=None if day else "no anchor")
+
+
+def settled(
+    sections: tuple[Section, ...], found_dates: tuple[DateMention, ...], found_places: tuple[PlaceMention, ...]
+) -> tuple[Section, ...]:
+    """The sections with what the finders made of their datelines.
+
+    A dateline's date becomes the mention that covers it, and each of its places takes the place that a mention inside
+    it resolved to, for the finders know the day and the story around.
+    """
+    if not any(isinstance(section, Dateline) for section in sections):
+        return sections
+    return tuple(
+        _settled(section, found_dates, found_places) if isinstance(section, Dateline) else section
+        for section in sections
+    )
+
+
+def _settled(
+    dateline: Dateline, found_dates: tuple[DateMention, ...], found_places: tuple[PlaceMention, ...]
+) -> Dateline:
+    """One dateline with the mentions that stand in it."""
+    date = dateline.date
+    if date:
+        date = next((day for day in found_dates if (day.start, day.end) == (date.start, date.end)), date)
+    resolved = {place.start: place for place in found_places if place.place and dateline.overlaps(place)}
+    return replace(dateline, date=date, places=tuple(_placed(place, resolved) for place in dateline.places))
+
+
+def _placed(printed: PlaceMention, resolved: dict[int, PlaceMention]) -> PlaceMention:
+    """A place as printed, meaning what the finder says where no region already decides."""
+    found = resolved.get(printed.start)
+    if found is None or printed.reason == located.BY_REGION:
+        return printed
+    return replace(printed, place=found.place, candidates=found.candidates, reason=found.reason)

@@ -1,0 +1,48 @@
+"""The words of English bylines."""
+
+import re
+
+from newsnorm.languages.phrases import either
+from newsnorm.layout import BylineWords
+
+_DESKS = either("""
+    Associated Press, The Associated Press, ASSOCIATED PRESS, AP, Reuters, REUTERS, AFP, Agence France-Presse, PTI
+    ANI, IANS, JIJI, Jiji, KYODO, Kyodo, Kyodo News, Xinhua, Bloomberg, Bloomberg News, dpa, DPA, Canadian Press, CP
+    UPI, EFE, The Canadian Press, PA, Press Association, PA Media, CNN, CNN Wire, CNN Newsource, CNN Staff
+    News Staff, Staff, Staff Writer, Staff writer, Staff Reporter, Staff reporter, Staff Reports, Staff reports
+    Staff report, Staff Report, Web Desk, News Desk, Editorial Staff, Editorial Board, Editorial Team
+    Our Correspondent, Special Correspondent, Staff Correspondent, Correspondent, Wire Reports, Wire reports
+    Wire Services, News Agencies, Agencies, Newsroom, Staff and wire reports, Staff and news service reports
+    From staff reports, From wire reports, News Service, From news services, From staff and wire reports, Agency
+    Agency Report, TASS, VOA News, BBC News, Press Release
+""")
+_KINDS = either("""
+    Written, Words, Story, Reported, Posted, Published, Photo, Photos, Photographs, Video, Analysis, Opinion, Review
+    Text, Compiled, Edited, Interview, Article, Report, Commentary, Submitted, Contributed, Provided, Guest column
+    Column
+""")
+_ROLES = either("""
+    Author, Authors, AUTHOR, Writer, Writers, Reporter, Reporters, Journalist, Byline, Contributor, Contributors
+    Correspondent, Created, Columnist
+""")
+_TITLES = either("""
+    correspondent, correspondents, reporter, reporters, writer, writers, editor, editors, staff, columnist
+    columnists, contributor, contributors, bureau, bureau chief, producer, producers, photographer, journalist
+    critic, freelance, special to, fellow, intern, analyst, anchor, news service, wire service, wire services
+    newsroom, desk, agencies, news agency, associated press, reuters, canadian press, bloomberg, usa today
+    usa today network, cnn, afp, upi, news, network, tribune, herald, gazette, times, post, chronicle, press, cbs
+    nbc, abc, fox
+""")
+_NAME = r"(?:[A-Z][\w.'-]*\.?|[a-z]{2,3}(?= [A-Z]))"
+
+BYLINES = BylineWords(
+    lead=re.compile(
+        rf"(?:{_KINDS} )?(?:By|BY|by)(?: ?: ?| (?=[A-Z@\"'(]))|{_ROLES} ?: ?"
+        r"|(?:From|FROM) (?=[A-Z][\w.'-]+ [A-Z][\w.'-]+(?: in |,| *$))"
+    ),
+    lone=re.compile(rf"(?:(?:{_KINDS} )?(?:By|BY|by)|{_ROLES}) ?:?"),
+    joint=re.compile(r",? (?:and|And|AND|&|with|for|in|of|\||/|-|—|–|•) |, | ?[|/•·] ?"),
+    title=re.compile(rf"\b(?i:{_TITLES})\b"),
+    desk=re.compile(_DESKS),
+    name=re.compile(rf"{_NAME}(?: {_NAME}){{0,9}}"),
+)

@@ -1,0 +1,90 @@
+"""Phrases as an editor writes them down, made into patterns that read a line from its beginning.
+
+A phrase is what the line says, in any case. "…" stands for anything, and at the end it means that the line may go on;
+without it the line ends there, but for closing punctuation. ``[this|that|]`` gives a choice, ``NAME`` stands for words
+in capital letters and ``NUMBER`` for digits.
+"""
+
+import re
+from collections.abc import Iterable
+
+from newsnorm.layout import LayoutRule, Openers, Readers
+
+_TOKEN = re.compile(r"…|\[|\||\]|NAME|NUMBER| +|[^…\[|\] ]+")
+_MEANING = {
+    "…": ".{0,80}?",
+    "[": "(?:",
+    "|": "|",
+    "]": ")",
+    "NAME": r"(?-i:[A-Z][\w.&'-]*(?: (?:[A-Z][\w.&'-]*|of|the|and|&)){0,5})",
+    "NUMBER": "[0-9]{1,6}",
+}
+_CLOSING = r"[ .:!?»›>+*…-]{0,5}$"
+_BARE = re.compile(r"[\"'(\[¿¡*]*([^\s,.:;!?\"')\]…]+)|\S+")
+
+
+def opening(line: str) -> str:
+    """The word by which the rules for a line are looked up: its first, in lower case, without punctuation.
+
+    >>> opening('"Related: the harbour'), opening("24 photos"), opening("___")
+    ('related', 'NUMBER', '___')
+    """
+    word = _BARE.match(line)
+    if not word:
+        return ""
+    first = (word[1] or word[0]).lower()
+    return first if first.isalpha() else "NUMBER" if first.isdigit() else "©" if first[0] == "©" else first
+
+
+def compiled(phrase: str) -> str:
+    r"""The pattern of a phrase.
+
+    >>> compiled("share [this|] …")
+    'share\\ *(?:this|)(?!\\w)'
+    """
+    open_ended = phrase.endswith("…")
+    tokens = _TOKEN.findall(phrase.removesuffix("…").rstrip() if open_ended else phrase)
+    body = "".join(_MEANING.get(token) or (" *" if token.isspace() else re.escape(token)) for token in tokens)
+    return body + (r"(?!\w)" if open_ended and body[-1].isalnum() else "" if open_ended else _CLOSING)
+
+
+class Openings(Openers):
+    """The rules, and the pattern by which each reads a line, by the word that opens the line.
+
+    A pattern is made when a line first asks for it: of a few hundred, most stories ask for a few.
+    """
+
+    def __init__(self, rules: Iterable[LayoutRule]) -> None:
+        self._rules = tuple(rules)
+        self._phrases: dict[str, dict[int, list[str]]] = {}
+        for number, rule in enumerate(self._rules):
+            for phrase in rule.phrases:
+                opener = opening(phrase.replace("NAME", ""))
+                self._phrases.setdefault(opener, {}).setdefault(number, []).append(phrase)
+        self._made: dict[str, Readers] = {}
+
+    def __reduce__(self) -> tuple[type["Openings"], tuple[tuple[LayoutRule, ...]]]:
+        return Openings, (self._rules,)
+
+    def readers(self, line: str) -> Readers:
+        """The rules that may read the line."""
+        word = opening(line)
+        made = self._made.get(word)
+        if made is None:
+            if word not in self._phrases:
+                return ()
+            made = self._made[word] = tuple(
+                (re.compile("|".join(map(compiled, phrases)), re.IGNORECASE), self._rules[number])
+                for number, phrases in self._phrases[word].items()
+            )
+        return made
+
+
+def either(forms: str) -> str:
+    r"""The pattern of any of the ``forms``, which commas and line ends part; the longest is tried first.
+
+    >>> either("AP, AFP, A.P.")
+    '(?:A\\.P\\.|AFP|AP)'
+    """
+    words = {form.strip() for line in forms.strip().split("\n") for form in line.split(",")}
+    return "(?:" + "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word)))) + ")"

@@ -1,0 +1,154 @@
+"""What the sections ask of a language: how its newspapers and agencies lay out a story."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import field
+
+from .article import Label
+from .value import value
+
+NEVER = re.compile(r"(?!)")
+"""The pattern of what a language has no words for."""
+
+
+@value
+class Agency:
+    """Who files stories: its name, the forms in which it signs, its country, what it is, and a dateline in its form.
+
+    ``country`` is an ISO 3166-1 alpha-2 code; ``kind`` is "agency", "broadcaster" or "press wire".
+    """
+
+    name: str
+    printed: tuple[str, ...]
+    country: str
+    kind: str
+    example: str
+
+
+@value
+class DatelineWords:
+    """The words of a dateline, and those that only look like one.
+
+    ``regions`` maps what is printed after a town, in lower case and without its last full stop, to a code for
+    ``Gazetteer.division``; ``alone`` maps the towns that need no region to their country. ``label`` matches capitals
+    that name no place, ``note`` what may stand between the dash and the story.
+    """
+
+    regions: Mapping[str, str] = field(hash=False)
+    alone: Mapping[str, str] = field(hash=False)
+    agencies: frozenset[str] = frozenset()
+    bare_agency: re.Pattern[str] = NEVER
+    call_sign: re.Pattern[str] = NEVER
+    wire: re.Pattern[str] = NEVER
+    date: re.Pattern[str] = NEVER
+    date_in_bracket: re.Pattern[str] = NEVER
+    flag: re.Pattern[str] = NEVER
+    note: re.Pattern[str] = NEVER
+    joint: re.Pattern[str] = NEVER
+    joined: re.Pattern[str] = NEVER
+    label: re.Pattern[str] = NEVER
+
+
+@value
+class StampWords:
+    """The words of a publication stamp: "Updated 12:24 am EST, Wednesday, November 20, 2019".
+
+    ``day`` matches a full date, with groups ``y``, ``m`` or ``n`` (a month by number or by name) and ``d``, numbered by
+    form; ``months`` gives the number of a month by its first three letters. ``piece`` matches anything else that stands
+    in a stamp, by groups: ``time``, ``date``, ``ago``, ``weekday``, ``zone``, ``act`` ("updated") and ``aside`` ("at").
+    ``last`` matches the word with which a stamp can end.
+    """
+
+    months: Mapping[str, int] = field(hash=False)
+    day: re.Pattern[str] = NEVER
+    piece: re.Pattern[str] = NEVER
+    last: re.Pattern[str] = NEVER
+
+
+@value
+class BylineWords:
+    """The words of a byline: what leads it, what joins its names, titles, and desks that sign in place of a name."""
+
+    lead: re.Pattern[str] = NEVER
+    lone: re.Pattern[str] = NEVER
+    joint: re.Pattern[str] = NEVER
+    title: re.Pattern[str] = NEVER
+    desk: re.Pattern[str] = NEVER
+    name: re.Pattern[str] = NEVER
+
+
+@value
+class PictureWords:
+    """The words of captions and credits.
+
+    Of a credit: ``house`` matches who supplies pictures, ``lead`` what introduces a name ("Photo: "), ``bare`` what
+    says it without one ("screen grab"), ``source`` a credit that the story runs on from.
+
+    Of a caption: ``opener`` is how it begins ("FILE -"), ``subject`` a beginning that names the picture by one of
+    ``nouns`` after one of ``articles``, ``posture`` how it points ("left,"), ``poses`` what its people do in the
+    present tense, ``full_scene``, ``dated_scene`` and ``scene`` how it says when, ``tail`` what a gallery prints
+    behind it. ``past``, ``past_endings`` and ``reported`` are of a story and not of a caption.
+
+    A line without ``credit_signs`` has no credit, one without ``posture_signs`` no ``posture``, one without ``day`` no
+    ``scene``.
+    """
+
+    house: re.Pattern[str] = NEVER
+    lead: re.Pattern[str] = NEVER
+    bare: re.Pattern[str] = NEVER
+    source: re.Pattern[str] = NEVER
+    opener: re.Pattern[str] = NEVER
+    subject: re.Pattern[str] = NEVER
+    articles: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    posture: re.Pattern[str] = NEVER
+    poses: frozenset[str] = frozenset()
+    full_scene: re.Pattern[str] = NEVER
+    dated_scene: re.Pattern[str] = NEVER
+    scene: re.Pattern[str] = NEVER
+    day: str = "\n"
+    past: frozenset[str] = frozenset()
+    past_endings: tuple[str, ...] = ()
+    reported: re.Pattern[str] = NEVER
+    tail: re.Pattern[str] = NEVER
+    credit_signs: tuple[str, ...] = ()
+    posture_signs: tuple[str, ...] = ()
+
+
+@value
+class LayoutRule:
+    """Lines that their wording gives away: the ``phrases`` that open them, and the ``label`` they take.
+
+    ``languages/phrases.py`` says how a phrase is read. ``counterexamples`` are lines that only look it; ``ends`` says
+    that after such a line the story is over.
+    """
+
+    name: str
+    label: Label
+    phrases: tuple[str, ...]
+    counterexamples: tuple[str, ...] = ()
+    ends: bool = False
+
+
+Readers = tuple[tuple[re.Pattern[str], LayoutRule], ...]
+
+
+class Openers:
+    """The rules that may read a line; a language that has none has these."""
+
+    def readers(self, line: str) -> Readers:
+        """Each rule that may read ``line``, with its pattern."""
+        return ()
+
+
+@value
+class Layout:
+    """The words by which a language's newspapers lay out a story, and the rules for lines that stand around it."""
+
+    agencies: tuple[Agency, ...] = ()
+    datelines: DatelineWords = DatelineWords({}, {})
+    stamps: StampWords = StampWords({})
+    bylines: BylineWords = BylineWords()
+    pictures: PictureWords = PictureWords()
+    rules: tuple[LayoutRule, ...] = ()
+    openings: Openers = Openers()

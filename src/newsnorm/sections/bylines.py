@@ -1,0 +1,32 @@
+"""Reads bylines: "By Dana Ruiz and Lee Park, Associated Press"."""
+
+import re
+
+from newsnorm.layout import BylineWords
+
+_HANDLE = re.compile(r" ?@\w{2,30}|\S{1,40}@\S{1,60}")
+_SENTENCE = re.compile(r"[a-z]{3}[.!?] [A-Z]|[a-z]{3}[.!?]$")
+_EDGE = " |-—–,·•"
+
+
+def is_byline(text: str, words: BylineWords) -> bool:
+    """Whether the line says by itself that it is a byline: by its first word, or as a desk that signs."""
+    text = text.strip(_EDGE)
+    if words.lone.fullmatch(text) or words.desk.fullmatch(text):
+        return True
+    lead = words.lead.match(text)
+    return bool(lead and len(text) < 200 and words.name.match(text, lead.end()) and not _SENTENCE.search(text))
+
+
+def is_names(text: str, words: BylineWords) -> bool:
+    """Whether the line holds nothing but names, titles and desks."""
+    text = _HANDLE.sub("", text).strip(_EDGE)
+    if len(text) > 120 or _SENTENCE.search(text):
+        return False
+    parts = [part for part in words.joint.split(text) if part]
+    return bool(parts) and all(words.name.fullmatch(part) or words.title.search(part) for part in parts)
+
+
+def has_title(text: str, words: BylineWords) -> bool:
+    """Whether the line holds a title or an affiliation."""
+    return bool(words.title.search(text))

@@ -1,0 +1,60 @@
+"""Says which place a dateline means: its region decides, then the custom of newsrooms, then likelihood."""
+
+from newsnorm.article import PlaceMention
+from newsnorm.geography import Gazetteer, Place
+from newsnorm.layout import DatelineWords
+
+from .dateline import TOWNS, Reading
+
+BY_REGION = "its region is printed"
+
+
+def mentions(text: str, reading: Reading, words: DatelineWords, gazetteer: Gazetteer) -> tuple[PlaceMention, ...]:
+    """The places of a dateline, each with its region, as printed."""
+    found = []
+    for (start, end), region in zip(reading.places, reading.regions, strict=True):
+        name = text[start : region[0]].rstrip(" ,[") if region else text[start:end]
+        place, candidates, reason = _meant(name, text[slice(*region)] if region else "", words, gazetteer)
+        found.append(PlaceMention(start, end, text[start:end], "dateline", place, candidates, "place", reason))
+    return tuple(found)
+
+
+def _meant(
+    name: str, region: str, words: DatelineWords, gazetteer: Gazetteer
+) -> tuple[Place | None, tuple[Place, ...], str]:
+    """The place that is meant, all that bear the name, and why it is the one."""
+    senses = [sense.place for sense in gazetteer.senses(name) if sense.role == "place"]
+    if region:
+        division = _division(region, words, gazetteer)
+        within = [place for place in senses if division and is_within(place, division)]
+        if within:
+            return _town(within), tuple(within), BY_REGION
+        return division, (division,) if division else (), "only its region is known"
+    if not senses:
+        return None, (), ""
+    home = words.alone.get(name.casefold())
+    customary = [place for place in senses if place.country_code == home and place.kind in TOWNS]
+    if customary:
+        return customary[0], tuple(senses), "a city that needs no region"
+    return _town(senses), tuple(senses), "the likeliest of its name"
+
+
+def _division(region: str, words: DatelineWords, gazetteer: Gazetteer) -> Place | None:
+    """The state, province or country that is printed after a town."""
+    code = words.regions.get(region.rstrip(".").casefold())
+    if code and (division := gazetteer.division(code)):
+        return division
+    kinds = ("country", "territory", "admin1", "admin2", "region", "island")
+    return next((sense.place for sense in gazetteer.senses(region) if sense.place.kind in kinds), None)
+
+
+def is_within(place: Place, division: Place) -> bool:
+    """Whether a place lies in a country or a first-order division."""
+    if division.kind == "admin1":
+        return place.admin1_code == division.admin1_code
+    return place.country_code == division.country_code and place != division
+
+
+def _town(places: list[Place]) -> Place:
+    """The first of the places that is a town, or else the first."""
+    return next((place for place in places if place.kind in TOWNS), places[0])

@@ -1,0 +1,160 @@
+"""Tells a caption from the sentences around it, and its credit from the caption."""
+
+import re
+
+from newsnorm.layout import PictureWords
+
+LONGEST_CREDIT = 140
+LONGEST_CAPTION = 900
+
+_BRACKET = re.compile(r" ?\(([^()]{1,120})\)?\.?$")
+_SENTENCE_END = re.compile(r"[.!?][\"')]? ?(?=[A-Z(©])")
+_SENTENCE_ENDS = frozenset(".!?\"'")
+_WORD = re.compile(r"(?<= )[A-Z©]")
+_NAME = r"[A-Z][\w.'-]{0,20}"
+_NAMES = re.compile(rf"{_NAME}(?:[ -](?:{_NAME}|[a-z]{{2,3}}|&)){{0,6}}")
+_PERSON = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'.-]*){1,3}")
+_PARTS = re.compile(r" ?[/|] ?| via | for | — | – | - |, ")
+_RUNS_ON = re.compile(r"[a-z)\]][.!?] [A-Z]")
+
+
+def credit_start(text: str, words: PictureWords) -> int:
+    """Where the credit begins that closes the line: 0 where the line is all credit, its length where it has none."""
+    size = len(text)
+    if size > LONGEST_CAPTION or size < 4:
+        return size
+    closed = text[-1] in _SENTENCE_ENDS and not text.endswith(").")
+    if (closed and size > LONGEST_CREDIT) or (
+        text[-1] != ")" and not _holds(text[-LONGEST_CREDIT:], words.credit_signs)
+    ):
+        return size
+    if size <= LONGEST_CREDIT and is_credit(text, words):
+        return 0
+    if text[-1] in ")." and (bracket := _BRACKET.search(text, size - min(size, 124))):
+        inner = bracket[1]
+        after_sentence = text[bracket.start() - 1] in ".!?\"'" if bracket.start() else False
+        if is_bracketed(inner, words) or (after_sentence and _PERSON.fullmatch(inner)):
+            return bracket.start() + (text[bracket.start()] == " ")
+    for ended in _SENTENCE_END.finditer(text, size - min(size, LONGEST_CREDIT), size - 2):
+        if is_credit(text[ended.end() :], words):
+            return ended.end()
+    if text[-1].isalnum() and size < 400:
+        for begins in _WORD.finditer(text, size - min(size, LONGEST_CREDIT)):
+            lead = words.lead.match(text, begins.start())
+            if lead and _is_source(text[lead.end() :], words):
+                return lead.start()
+    return size
+
+
+def _holds(text: str, signs: tuple[str, ...]) -> bool:
+    """Whether the text holds one of the signs."""
+    return any(sign in text for sign in signs)
+
+
+def is_credit(text: str, words: PictureWords) -> bool:
+    """Whether the whole of ``text`` says who made a picture."""
+    if lead := words.lead.match(text):
+        return _is_source(text[lead.end() :], words)
+    if text[0] == "(":
+        return text.rstrip(".")[-1] == ")" and is_bracketed(text.rstrip(".")[1:-1], words)
+    parts = [part.strip() for part in _PARTS.split(text.strip(" .)"))]
+    return 1 < len(parts) < 7 and is_house(parts[-1], words) and all(_NAMES.fullmatch(part) for part in parts[:-1])
+
+
+def is_signed(text: str, words: PictureWords) -> bool:
+    """Whether a credit is only names and a house, "Dana Ruiz, AP", and so might be a byline."""
+    return ", " in text and "/" not in text and "|" not in text and not words.lead.match(text) and text[0] != "("
+
+
+def is_house(text: str, words: PictureWords) -> bool:
+    """Whether ``text`` supplies pictures."""
+    return bool(words.house.fullmatch(text))
+
+
+def is_bracketed(inner: str, words: PictureWords) -> bool:
+    """Whether brackets that close a line hold a credit."""
+    inner = inner.strip()
+    if not inner:
+        return False
+    if words.lead.match(inner) or words.bare.fullmatch(inner) or is_house(inner, words):
+        return True
+    if inner.isupper() and inner.isalpha() and 2 < len(inner) <= 5 and inner[0] in "KW":
+        return True
+    parts = [part.strip() for part in _PARTS.split(inner)]
+    slashed = "/" in inner or " via " in inner
+    return (
+        len(parts) > 1
+        and all(_NAMES.fullmatch(part) for part in parts[:-1])
+        and (is_house(parts[-1], words) or (slashed and bool(_NAMES.fullmatch(parts[-1]))))
+    )
+
+
+def _is_source(text: str, words: PictureWords) -> bool:
+    """Whether ``text`` may follow "Photo:": a name or two, and no sentence."""
+    text = text.strip(" .:()")
+    if not text:
+        return True
+    begins = text[0].isupper() or text[0] in "@©\"'" or bool(words.house.match(text) or words.bare.match(text))
+    return begins and len(text) <= 100 and not _RUNS_ON.search(text)
+
+
+def caption_rule(text: str, words: PictureWords, *, head: bool) -> str:
+    """The rule by which the wording of a line makes it a caption; empty where it does not.
+
+    In the ``head`` of a story, before its first paragraph, less will do.
+    """
+    size = len(text)
+    if size > LONGEST_CAPTION or size < 12:
+        return ""
+    if words.opener.match(text) or (
+        text.startswith(words.articles) and _holds(text[:100], words.nouns) and words.subject.match(text)
+    ):
+        return "opener"
+    if size > 60 and text[-1] not in _SENTENCE_ENDS and words.tail.search(text, size - 20):
+        return "gallery"
+    if size > 500:
+        return ""
+    dated = _dated(text, words)
+    if dated and words.full_scene.search(text, max(0, dated - 40), dated + 5):
+        return "day in full"
+    if size > 400:
+        return ""
+    if _is_posed(text, words) and not words.reported.search(text):
+        return "posture"
+    if not (dated or words.day in text) or not _verb(text, words) or words.reported.search(text):
+        return ""
+    if dated:
+        return "present tense and date"
+    return "present tense and day" if text.count(". ") < 2 and (head or words.scene.search(text)) else ""
+
+
+def _is_posed(text: str, words: PictureWords) -> bool:
+    """Whether the line points into a picture: "left", "is seen"."""
+    for sign in words.posture_signs:
+        at = text.find(sign)
+        while at >= 0:
+            if words.posture.search(text, max(0, at - 30), at + 26):
+                return True
+            at = text.find(sign, at + 1)
+    return False
+
+
+def _dated(text: str, words: PictureWords) -> int:
+    """Where the year of a full date stands; 0 where there is none."""
+    for century in (" 20", " 19"):
+        at = text.find(century, 5)
+        while at > 0:
+            if words.dated_scene.search(text, max(0, at - 22), at + 5):
+                return at
+            at = text.find(century, at + 1)
+    return 0
+
+
+def _verb(text: str, words: PictureWords) -> bool:
+    """Whether the people of the line do something in the present tense, and nothing before it in the past."""
+    for word in text[:110].split()[1:14]:
+        if word in words.poses:
+            return True
+        if word in words.past or word.endswith(words.past_endings):
+            return False
+    return False

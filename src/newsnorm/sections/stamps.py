@@ -1,0 +1,103 @@
+"""Reads the stamp of publication: days, hours and the words between them, and nothing else."""
+
+import datetime
+import re
+from dataclasses import dataclass
+
+from newsnorm.layout import StampWords
+
+LONGEST = 160
+_BETWEEN = re.compile(r"[ ,;:|/()\[\]•·@–—-]*")
+_BEGINNING = re.compile(r"(?<![^\s|(/])(?=[A-Za-z0-9|(])|(?<=[a-z.])(?=[A-Z0-9])|(?<=[a-zA-Z])(?=[0-9])")
+
+
+@dataclass(slots=True)
+class Stamp:
+    """A stamp that was read: where it begins and ends, its first full date, and what kinds of piece it holds."""
+
+    start: int
+    end: int
+    day: datetime.date | None = None
+    dated: bool = False
+    acted: bool = False
+
+
+def read(text: str, start: int, words: StampWords) -> Stamp:
+    """As much of the line, from ``start`` on, as could stand in a stamp."""
+    stamp = Stamp(start, start)
+    size = len(text)
+    opening = _BETWEEN.match(text, start)
+    at = opening.end() if opening else start
+    while at < size:
+        if found := words.day.match(text, at):
+            stamp.dated = True
+            stamp.day = stamp.day or day(found, words)
+            at = stamp.end = found.end()
+        elif found := words.piece.match(text, at):
+            kind = found.lastgroup
+            stamp.dated = stamp.dated or kind in ("date", "ago")
+            stamp.acted = stamp.acted or kind in ("act", "time")
+            at = found.end()
+            if kind not in ("act", "aside"):
+                stamp.end = at
+        else:
+            return stamp
+        between = _BETWEEN.match(text, at)
+        at = between.end() if between else at
+    stamp.end = size
+    return stamp
+
+
+def find(text: str, words: StampWords) -> Stamp | None:
+    """The stamp that fills the line, or the rest of it; None where there is none."""
+    if not _may_be(text, words):
+        return None
+    for beginning in _BEGINNING.finditer(text):
+        stamp = read(text, beginning.start(), words)
+        if stamp.dated and stamp.end == len(text):
+            return stamp
+    return None
+
+
+def _may_be(text: str, words: StampWords) -> bool:
+    """Whether the line is short enough for a stamp and ends as one can."""
+    size = len(text)
+    if size > LONGEST or text[-1] in "!?:;\"'":
+        return False
+    last = max(0, text.rfind(" "))
+    return (text[-1] != "." or size - last < 6) and bool(words.last.search(text, last))
+
+
+def whole(text: str, words: StampWords) -> Stamp | None:
+    """The stamp that is the whole line; None where it is anything else."""
+    if not _may_be(text, words):
+        return None
+    stamp = read(text, 0, words)
+    return stamp if stamp.dated and stamp.end == len(text) else None
+
+
+def opens(text: str, words: StampWords) -> Stamp | None:
+    """The stamp that opens the line, where it names a full date; None where there is none."""
+    stamp = read(text, 0, words)
+    return stamp if stamp.day and stamp.end < len(text) else None
+
+
+def is_part(text: str, words: StampWords) -> bool:
+    """Whether a line could only be a part of a stamp: an hour, or "Publish date:"."""
+    stamp = read(text, 0, words)
+    return stamp.end == len(text) and stamp.acted
+
+
+def day(found: re.Match[str], words: StampWords) -> datetime.date | None:
+    """The day of a full date; None where the calendar has no such day."""
+    parts = {name[0]: text for name, text in found.groupdict().items() if text}
+    year, dom = int(parts["y"]), int(parts["d"])
+    month = words.months[parts["n"][:3].lower()] if "n" in parts else int(parts["m"])
+    if year < 100:
+        year += 1900 if year > 69 else 2000
+    if month > 12 >= dom:
+        month, dom = dom, month
+    try:
+        return datetime.date(year, month, dom)
+    except ValueError:
+        return None
