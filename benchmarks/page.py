@@ -47,13 +47,13 @@ def machine() -> str:
     return f"Python {platform.python_version()} on {platform.machine()}, {packages}."
 
 
-def put(mark: str, text: str, *, write: bool) -> None:
-    """Print ``text``, or write it into the page after ``<!-- mark -->``."""
+def put(mark: str, text: str, *, write: bool, where: Path = PAGE) -> None:
+    """Print ``text``, or write it into a page after ``<!-- mark -->``."""
     if not write:
         print(text)
         return
-    page = PAGE.read_text(encoding="utf8")
+    page = where.read_text(encoding="utf8")
     between = re.compile(rf"(<!-- {mark} -->\n).*?(<!-- end -->)", re.DOTALL)
     if not between.search(page):
-        raise SystemExit(f"{PAGE} has no place for {mark}")
-    PAGE.write_text(between.sub(lambda found: f"{found[1]}{text}\n{found[2]}", page), encoding="utf8")
+        raise SystemExit(f"{where} has no place for {mark}")
+    where.write_text(between.sub(lambda found: f"{found[1]}{text}\n{found[2]}", page), encoding="utf8")
