@@ -1,6 +1,7 @@
 """Stories for the laws: wire copy written by chance, with whatever else a string can hold; and whole articles."""
 
 import datetime
+import itertools
 from typing import Any, get_args
 
 from hypothesis import strategies as st
@@ -17,6 +18,7 @@ from newsnorm import (
     PlaceMention,
     Pubdate,
     Section,
+    Span,
     Timex3,
 )
 from newsnorm.article import Label
@@ -141,7 +143,20 @@ def articles(draw: st.DrawFn) -> Article:
         span = (begun, len(text), text[begun:])
         sections.append(_section(draw, label, span, inside, sections))
         text += draw(GAPS)
+    dates += draw(_across(text, sections, [*dates, *places]))
+    dates.sort(key=lambda mention: mention.start)
     return Article(text, draw(st.none() | DAYS), tuple(sections), tuple(dates), tuple(places))
+
+
+@st.composite
+def _across(draw: st.DrawFn, text: str, sections: list[Section], taken: list[Any]) -> list[DateMention]:
+    """Dates that begin in one section and end in the next: "10" at the end of a line and "minutes" on the next."""
+    found: list[DateMention] = []
+    for before, after in itertools.pairwise(sections):
+        span = Span(before.end - 1, after.start + 1, text[before.end - 1 : after.start + 1])
+        if not any(span.overlaps(other) for other in [*taken, *found]) and draw(st.booleans()):
+            found.append(DateMention(span.start, span.end, span.text, "test.across", **draw(timexes())))
+    return found
 
 
 def _section(

@@ -8,7 +8,7 @@ from hypothesis import given
 
 from newsnorm import Article, DateMention, Place, PlaceMention, Section, Timex3, to_html
 from newsnorm.views.map import fitted, map_of, outline, position
-from newsnorm.views.pieces import mentions
+from newsnorm.views.pieces import mentions, pieces
 from strategies import PLACES, articles
 
 ELEMENTS = {
@@ -71,11 +71,22 @@ def test_the_page_holds_the_story_and_nothing_of_it_is_markup(article: Article) 
 
 
 @given(articles())
+def test_pieces_of_a_section_are_its_text_and_its_mentions(article: Article) -> None:
+    found = mentions(article)
+    cut = [list(pieces(section, found)) for section in article.sections]
+    assert ["".join(text for text, _ in row) for row in cut] == [section.text for section in article.sections]
+    for mention in found:
+        said = "".join(text for row in cut for text, whose in row if whose is mention)
+        assert "".join(said.split()) == "".join(mention.text.split())
+
+
+@given(articles())
 def test_every_mention_is_marked_and_says_its_value_and_rule(article: Article) -> None:
     marks = Page(to_html(article)).marks
-    found = mentions(article)
-    assert [words for _, words, _ in marks] == [shown(mention.text) for mention in found]
-    for (kind, _, hover), mention in zip(marks, found, strict=True):
+    cut = [piece for section in article.sections for piece in pieces(section, mentions(article))]
+    found = [(text, mention) for text, mention in cut if mention]
+    assert [words for _, words, _ in marks] == [shown(text) for text, _ in found]
+    for (kind, _, hover), (_, mention) in zip(marks, found, strict=True):
         assert f"rule: {mention.rule}" in hover
         if isinstance(mention, DateMention):
             assert kind == "nn-date"

@@ -24,8 +24,8 @@ def to_conll(article: Article) -> str:
     dates, places = _covered(article.dates), _covered(article.places)
     borders = sorted({border for span in (*article.dates, *article.places) for border in (span.start, span.end)})
     blocks = [f"# global.columns = {' '.join(COLUMNS)}\n"]
+    before: tuple[Span | None, ...] = (None, None, None)
     for section in article.sections:
-        before: tuple[Span | None, ...] = (None, None, None)
         for line in _LINE.finditer(article.text, section.start, section.end):
             rows: list[str] = []
             for token in _tokens(article.text, line.start(), line.end(), borders):

@@ -65,20 +65,21 @@ def _row(sections: list[Section], found: tuple[Mention, ...]) -> str:
     labels = "".join(f"<span>{section.label}</span>" for section in sections)
     runs = " ".join(
         f'<span class="nn-{section.label}" title="{escape(f"{section.label} · {section.rule}")}">'
-        f"{''.join(_piece(text, mention) for text, mention in pieces(section, found))}</span>"
+        f"{''.join(_piece(*piece, section) for piece in pieces(section, found))}</span>"
         for section in sections
     )
     return f'<div class="nn-row"><div class="nn-label">{labels}</div><p dir="auto">{runs}</p></div>\n'
 
 
-def _piece(text: str, mention: Mention | None) -> str:
+def _piece(text: str, mention: Mention | None, section: Section) -> str:
     if mention is None:
         return escape(text)
     kind = "date" if isinstance(mention, DateMention) else "place"
     why = reason(mention)
     hover = "\n".join(part for part in (f"{why.kind}: {why.answer}", why.why, f"rule: {why.rule}") if part)
     value = _tag(mention)
-    tag = f'<small dir="ltr"> {escape(value)}</small>' if value != text else ""
+    ends = mention.end <= section.end and value != mention.text
+    tag = f'<small dir="ltr"> {escape(value)}</small>' if ends else ""
     return f'<mark class="nn-{kind}" title="{escape(hover)}">{escape(text)}{tag}</mark>'
 
 
