@@ -3,9 +3,10 @@
     python benchmarks/scale.py [--write]
 
 Costs are CPU seconds, and what is compared is measured in turns in one run, so that a busy machine disturbs both alike.
-Only the last row is of a clock on the wall: it tells something on a machine that has nothing else to do.
+A clock on the wall tells something only on a machine that has nothing else to do.
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from collections.abc import Callable, Iterable
 from contextlib import closing
 from itertools import cycle, islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pyarrow as pa
@@ -67,13 +69,12 @@ def by_the_batch() -> tuple[float, float]:
 
 
 def in_two(number: int) -> tuple[float, float]:
-    """How much quicker two processes are than one: as CPU time says, and by the clock, once they have started."""
+    """How much quicker normalize_many is in two processes, starting them left out: as CPU time allows, and by the clock."""
     cost, clock = zip(*(_steady(number, processes) for processes in (1, 2)), strict=True)
     return 2 * cost[0] / cost[1], clock[0] / clock[1]
 
 
 def _steady(number: int, processes: int) -> tuple[float, float]:
-    """CPU seconds and seconds for a number of stories, starting and ending the processes left out."""
     rows: Any = ((row["text"], row["published"]) for row in islice(cycle(STORIES), number + 1024))
     with closing(normalize_many(rows, processes=processes)) as stories:  # type: ignore[type-var]
         for _ in islice(stories, 512):
@@ -92,6 +93,22 @@ def _of_children() -> float:
         fields = Path(f"/proc/{child}/stat").read_text(encoding="utf8").rpartition(")")[2].split()
         spent += (int(fields[11]) + int(fields[12])) / tick
     return spent
+
+
+def run_in_two(number: int) -> tuple[float, float]:
+    """The same of ``newsnorm run``, from JSONL to Parquet, starting included."""
+    with TemporaryDirectory() as name:
+        given = Path(name) / "stories.jsonl"
+        lines = [json.dumps(row, default=str) + "\n" for row in STORIES]
+        given.write_text("".join(islice(cycle(lines), number)), encoding="utf8")
+        command = [sys.executable, "-m", "newsnorm", "run", given, "-o", Path(name) / "found.parquet", "--jobs"]
+        measured = []
+        for jobs in ("1", "2"):
+            before, begun = cpu(), time.perf_counter()
+            subprocess.run([*command, jobs], check=True, capture_output=True)
+            measured.append((cpu() - before, time.perf_counter() - begun))
+    (cost, clock), (cost_of_two, clock_of_two) = measured
+    return 2 * cost / cost_of_two, clock / clock_of_two
 
 
 def memory() -> tuple[int, int]:
@@ -117,14 +134,17 @@ def main() -> None:
     """Measure, and print or write a table."""
     arguments = options(__doc__).parse_args()
     speed, share = by_the_batch()
-    by_cost, by_clock = in_two(6000)
+    objects, objects_clock = in_two(6000)
+    files, files_clock = run_in_two(12000)
     bare, peak = memory()
     million = 1_000_000 / speed / 3600
     rows = [
         ("stories a CPU second, plain loop", f"{speed:,.0f}", ""),
         ("batches of Arrow, share of the plain loop", f"{share:.0%}", "90% at least"),
-        ("two processes, times one: as CPU time allows", f"{by_cost:.2f}", "1.7 at least"),
-        ("two processes, times one: by the clock", f"{by_clock:.2f}", ""),
+        ("`newsnorm run --jobs 2`, times one: as CPU time allows", f"{files:.2f}", "1.7 at least"),
+        ("the same by the clock", f"{files_clock:.2f}", ""),
+        ("`normalize_many(processes=2)`, times one: as CPU time allows", f"{objects:.2f}", ""),
+        ("the same by the clock", f"{objects_clock:.2f}", ""),
         ("a bare Python with pyarrow, MB at the most", bare, ""),
         ("a worker, MB beyond that", peak - bare, "150 at the most"),
         ("CPU hours for 1 million stories", f"{million:.2f}", ""),
