@@ -69,7 +69,7 @@ def by_the_batch() -> tuple[float, float]:
 
 
 def in_two(number: int) -> tuple[float, float]:
-    """How much quicker normalize_many is in two processes, starting them left out: as CPU time allows, and by the clock."""
+    """How much quicker normalize_many is in two processes, once started: as CPU time allows, and by the clock."""
     cost, clock = zip(*(_steady(number, processes) for processes in (1, 2)), strict=True)
     return 2 * cost[0] / cost[1], clock[0] / clock[1]
 

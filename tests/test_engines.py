@@ -11,6 +11,7 @@ import json
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -108,3 +109,23 @@ def test_recipes_are_short_and_all_are_run() -> None:
         lines = [line for line in path.read_text(encoding="utf8").splitlines() if line.strip()]
         assert len(lines[1:]) <= 12, path.name  # the first one says what it is
     assert set(ENGINES) >= {"pyarrow", "pandas", "polars", "duckdb", "datasets", "spark", "ray", "dask", "daft"}
+
+
+@pytest.mark.parametrize("name", ["pickle", "cloudpickle", "dill"])
+def test_the_bound_function_travels_as_each_engine_sends_it(name: str) -> None:
+    sender = pytest.importorskip(name)
+    read = partial(normalize_batch, text="text", published="published", on_error="skip")
+    sent = sender.dumps(read)
+    assert len(sent) < 1000
+    assert digest(sender.loads(sent)(STORIES)) == digest(read(STORIES))
+
+
+def test_datasets_knows_a_function_by_its_arguments() -> None:
+    pytest.importorskip("datasets", reason="datasets is not installed")
+    from datasets.fingerprint import Hasher
+
+    def fingerprint(**arguments: Any) -> str:
+        return str(Hasher.hash(partial(normalize_batch, text="text", published="published", **arguments)))
+
+    assert fingerprint() == fingerprint()
+    assert fingerprint(on_error="skip") != fingerprint()

@@ -88,7 +88,8 @@ def normalize_batch(
             done.append(append_found(part, stories, schema, on_error))
     if whole:
         return pa.Table.from_batches(done, schema)
-    return pa.concat_batches(done)
+    rows_held = [part for part in done if part.num_rows] or done[:1]
+    return rows_held[0] if len(rows_held) == 1 else pa.Table.from_batches(rows_held).combine_chunks().to_batches()[0]
 
 
 def read_cells(read: Callable[..., Article], row: int, text: object, published: Any) -> Article | Unread:
