@@ -13,7 +13,7 @@ from typing import NamedTuple
 from .article import DateMention
 from .language import DateGrammar, DateRule, Language
 from .span import plain
-from .timex import NEAREST_PAST, Cell, Direction, Expression, Meaning, Qualified, Scene
+from .timex import NEAREST_PAST, Cell, Direction, Expression, Meaning, Qualified, Scene, compares, is_contextual
 from .timex import resolve as meaning_of
 
 _SHAPE = bytes(
@@ -24,6 +24,14 @@ _LONGEST_OPENING = 8
 """An expression begins at most so many words before its head."""
 _CLAUSE = 160
 """The beginning of a clause is looked for so many characters back."""
+_PREPOSITION = 3
+"""A phrase opens its sentence where no more than a preposition ("On ") stands before it."""
+_REFERENCE_REACH = 600
+"""A date spoken of so many characters ago is still the one that "the next day" follows."""
+_PERIOD_REACH = 250
+"""Figures belong to a quarter named at most so many characters before."""
+_PERIOD_AFTER = 60
+"""Or to one named at most so many characters after."""
 
 
 class _Said(NamedTuple):
@@ -134,15 +142,41 @@ def _mentions(
     grammar: DateGrammar,
 ) -> tuple[DateMention, ...]:
     mentions = []
+    alone = Scene(published, direction)
     reference: Cell | None = None
-    for said in found:
-        scene = Scene(published, direction, False, reference)
+    period: Cell | None = None
+    spoken = quoted = 0
+    for index, said in enumerate(found):
+        scene = alone
+        if is_contextual(said.expression):
+            scene = Scene(
+                published,
+                direction,
+                False,
+                reference if said.start - spoken <= _REFERENCE_REACH else None,
+                period
+                if said.start - quoted <= _PERIOD_REACH
+                else _period_after(found[index + 1 : index + 3], said, alone),
+            )
         meaning = meaning_of(said.expression, scene)
-        if meaning.why == NEAREST_PAST and _looks_ahead(smooth, said.start, grammar):
-            meaning = meaning_of(said.expression, Scene(published, direction, True, reference))
-        reference = meaning.cell or reference
+        if meaning.why == NEAREST_PAST and _looks_ahead(smooth, said, grammar):
+            meaning = meaning_of(said.expression, scene._replace(ahead=True))
+        if meaning.cell and not compares(said.expression):
+            reference, spoken = meaning.cell, said.end
+            if reference.unit == "quarter":
+                period, quoted = reference, said.end
         mentions.append(_mention(text, said, meaning))
     return tuple(mentions)
+
+
+def _period_after(coming: list[_Said], said: _Said, scene: Scene) -> Cell | None:
+    """The quarter that is named right after a comparison: "up from a year ago in the third quarter"."""
+    for other in coming:
+        if other.start - said.end <= _PERIOD_AFTER and not is_contextual(other.expression):
+            cell = meaning_of(other.expression, scene).cell
+            if cell and cell.unit == "quarter":
+                return cell
+    return None
 
 
 def _mention(text: str, said: _Said, meaning: Meaning) -> DateMention:
@@ -159,9 +193,12 @@ def _mention(text: str, said: _Said, meaning: Meaning) -> DateMention:
     )
 
 
-def _looks_ahead(text: str, end: int, grammar: DateGrammar) -> bool:
-    """Whether the clause before the phrase looks forward."""
-    begin = max(0, end - _CLAUSE)
-    for boundary in grammar.clause.finditer(text, begin, end):
+def _looks_ahead(text: str, said: _Said, grammar: DateGrammar) -> bool:
+    """Whether the clause that the phrase stands in looks forward."""
+    begin = max(0, said.start - _CLAUSE)
+    for boundary in grammar.clause.finditer(text, begin, said.start):
         begin = boundary.end()
-    return grammar.ahead.search(text, begin, end) is not None
+    if grammar.ahead.search(text, begin, said.start):
+        return True
+    opens = said.start - begin <= _PREPOSITION
+    return opens and grammar.ahead_after.match(text, said.end) is not None

@@ -52,8 +52,8 @@ class DateGrammar:
 
     ``openers`` are the words that may stand before a head within an expression. ``qualifier`` takes a word before an
     expression that narrows it; the group that matched is named as the TIMEX3 modifier ("START", "APPROX"). ``ahead``
-    finds, in the words before an expression, a sign that the clause looks forward, and ``clause`` finds where a clause
-    begins.
+    finds a sign that the clause looks forward in the words before an expression, ``ahead_after`` in those after one
+    that opens its sentence; ``clause`` finds where a clause begins.
     """
 
     rules: tuple[DateRule, ...]
@@ -62,6 +62,7 @@ class DateGrammar:
     qualifier: re.Pattern[str]
     ahead: re.Pattern[str]
     clause: re.Pattern[str]
+    ahead_after: re.Pattern[str] = re.compile(r"(?!)")
     table: dict[bytes, tuple[DateRule, ...]] = field(init=False, compare=False, repr=False)
     """Which rules to try at which head: made from ``rules``, as the bytes of Latin-1."""
     opening: frozenset[bytes] = field(init=False, compare=False, repr=False)

@@ -6,6 +6,7 @@ months and the rest, and counting on it, is in `calendar`.
 """
 
 from .calendar import Cell, Unit, enclosing, interval, name
+from .context import compares, is_contextual
 from .direction import NEAREST_PAST, Scene
 from .expressions import (
     Amount,
@@ -54,8 +55,10 @@ __all__ = [
     "Unresolved",
     "Within",
     "as_day",
+    "compares",
     "enclosing",
     "interval",
+    "is_contextual",
     "name",
     "resolve",
 ]

@@ -1,7 +1,7 @@
 """TIMEX3 values with X for what is not known: what the words say by themselves, on no particular day."""
 
 from . import calendar
-from .calendar import SEASONS, Unit
+from .calendar import SEASONS
 from .expressions import (
     Amount,
     Clock,
@@ -20,7 +20,7 @@ from .expressions import (
 )
 from .values import Granularity
 
-_BLANKS: dict[Unit, str] = {
+_BLANKS: dict[Granularity, str] = {
     "day": "XXXX-XX-XX",
     "week": "XXXX-WXX",
     "weekend": "XXXX-WXX-WE",
@@ -57,14 +57,18 @@ def blank(expression: Expression) -> str:
             return f"XXXX-{month:02d}-{day:02d}"
         case Feast():
             return _BLANKS["day"]
-        case Shift(unit=unit) | Edge(unit=unit):
+        case Shift(base=str(), unit=unit) | Edge(unit=unit):
             return _BLANKS[unit]
+        case Shift():
+            return _BLANKS[granularity(expression) or "day"]
         case Within():
             return _within(blank(expression.part), blank(expression.whole))
         case Qualified():
             return blank(expression.of)
-        case Daypart() | Clock():
-            return blank(expression.day)
+        case Daypart(part, day):
+            return f"{blank(day)}T{part}"
+        case Clock():
+            return f"{blank(expression.day)}T{clock(expression)}"
         case Amount() | Repeated() | Reference():
             return "XXXX"
 
@@ -78,6 +82,16 @@ def _within(part: str, whole: str) -> str:
     return whole[:4] + part[4:] if whole[:4].isdigit() and part.startswith("XXXX") else part
 
 
+def clock(said: Clock) -> str:
+    """A time of day as ISO 8601 writes it.
+
+    >>> clock(Clock(9, None, Shift("day", 0)))
+    '09:00'
+    """
+    second = "" if said.second is None else f":{said.second:02d}"
+    return f"{said.hour:02d}:{said.minute or 0:02d}{second}"
+
+
 def granularity(expression: Expression) -> Granularity | None:
     """The unit of an expression, whatever the scene."""
     match expression:
@@ -87,8 +101,10 @@ def granularity(expression: Expression) -> Granularity | None:
             return "day"
         case Nth():
             return "day" if expression.unit == "weekday" else expression.unit
-        case Shift() | Edge():
+        case Edge():
             return expression.unit
+        case Shift():
+            return granularity(expression.base) if not isinstance(expression.base, str) else expression.unit
         case Within():
             return granularity(expression.part)
         case Qualified():

@@ -19,6 +19,9 @@ MONTHS_IN = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "deca
 DAYS_IN = {"day": 1, "week": 7, "weekend": 7}
 """How many days lie from one cell to the next, for the units that are made of days."""
 
+LENGTH = {**dict.fromkeys(DAYS_IN, 0), "week": 1} | {unit: 30 * months for unit, months in MONTHS_IN.items()}
+"""Which units are longer than which; a weekend counts as a day."""
+
 SEASONS = ("SP", "SU", "FA", "WI")
 _FIRST_MONTH_OF_SPRING = 2  # March, counted from 0
 _LAST_DAY = datetime.date.max.toordinal()

@@ -53,9 +53,9 @@ def turn(ahead: int, cycle: int, which: Which, scene: Scene, reach: int, cue_rea
     Turn(offset=-1, direction='past', why='nearest-past')
     """
     back = ahead - cycle
-    if which == "last":
+    if which in ("last", "before"):
         return Turn(back, "past", "said")
-    if which == "next":
+    if which in ("next", "after"):
         return Turn(ahead or cycle, "future", "said")
     if scene.direction == "past":
         return Turn(back if ahead else 0, "past", "asked")
@@ -81,7 +81,7 @@ def nearest(days: list[int], which: Which, scene: Scene, today: int) -> Turn | N
     back = Turn(past[-1] - today, "past", f"beyond-{DAY_REACH}") if past else None
     ahead = Turn(future[0] - today, "future" if future[0] > today else None, f"within-{DAY_REACH}") if future else None
     if which != "nearest":
-        chosen = back if which == "last" else ahead
+        chosen = back if which in ("last", "before") else ahead
         return chosen and chosen._replace(why="said")
     if scene.direction:
         chosen = back if scene.direction == "past" else ahead

@@ -10,11 +10,12 @@ from newsnorm.value import value
 
 from .calendar import Cell, Unit
 
-Base = Literal["article", "reference", "period"]
-"""From where one counts: the day of the article, the date last spoken of, or the quarter that the figures are of."""
+Base = Literal["article", "reference"]
+"""From where one counts: the day of the article, or the date last spoken of."""
 
-Which = Literal["nearest", "last", "this", "next"]
-"""Which of its kind is meant: the one that nearness and the words around it choose, or the one that is named."""
+Which = Literal["nearest", "last", "this", "next", "before", "after"]
+"""Which of its kind: the one that nearness and the words around it choose, the last, this or next one as seen from the
+day of the article, or the last one before or the first one after the date last spoken of."""
 
 Length = Literal["second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"]
 
@@ -63,13 +64,14 @@ class Feast:
 class Shift:
     """The day, week, month ... that lies ``count`` further on than another: "last week", "two years ago", "tomorrow".
 
-    Where ``keep`` is set, the other one keeps its own unit: a year before a quarter is a quarter.
+    What is counted from a date of its own ("two weeks after May 8") keeps the unit of that date. ``compares`` is for
+    figures set beside those of another year: where they belong to a quarter, "a year earlier" is a quarter too.
     """
 
     unit: Unit
     count: int
     base: "Base | Expression" = "article"
-    keep: bool = False
+    compares: bool = False
 
 
 @value

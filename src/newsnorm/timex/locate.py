@@ -81,9 +81,12 @@ def _found(cell: Cell | None, direction: Direction | None, why: str) -> Located:
 
 
 def _nth(said: Nth, scene: Scene) -> Located:
-    if scene.anchor is None:
+    if scene.reference and said.which in ("before", "after"):
+        today = calendar.enclosing("day", scene.reference)
+    elif scene.anchor is None:
         return NO_ANCHOR
-    today = calendar.day(scene.anchor)
+    else:
+        today = calendar.day(scene.anchor)
     if said.unit == "weekday":
         if said.which == "this":
             return _found(calendar.enclosing("week", today).part("day", said.number), None, "said")
@@ -140,22 +143,23 @@ def _nearest_of(days: list[Cell | None], which: Which, scene: Scene) -> Located:
 
 def _shift(said: Shift, scene: Scene) -> Located:
     way = _way(said.count)
-    why: str
-    if said.base == "article" or said.base == "reference" or said.base == "period":
-        base = scene.period if said.base == "period" else scene.reference if said.base == "reference" else None
-        why = said.base if base else "article"
-        if base is None:
-            if scene.anchor is None:
-                return NO_ANCHOR
-            base = calendar.day(scene.anchor)
-    else:
-        located = locate(said.base, scene)
-        if located.cell is None:
-            return located
-        base, why = located.cell, "of-" + located.why if located.why else ""
-    if said.keep and why != "article":
-        return _found(calendar.shifted(base, said.unit, said.count), way, why)
-    return _found(calendar.enclosing(said.unit, base).moved(said.count), way, why)
+    if said.compares and scene.period:
+        return _found(calendar.shifted(scene.period, said.unit, said.count), way, "same-period")
+    if said.base == "reference" and scene.reference:
+        if calendar.LENGTH[said.unit] >= calendar.LENGTH[scene.reference.unit]:
+            cell = calendar.enclosing(said.unit, scene.reference).moved(said.count)
+            return _found(cell, way, "reference")
+        if said.count:
+            return VAGUE  # days cannot be counted from a month
+    if said.base == "reference" or said.base == "article":
+        if scene.anchor is None:
+            return NO_ANCHOR
+        today = calendar.day(scene.anchor)
+        return _found(calendar.enclosing(said.unit, today).moved(said.count), way, "article")
+    base = locate(said.base, scene)
+    if base.cell is None:
+        return base
+    return _found(calendar.shifted(base.cell, said.unit, said.count), way or base.direction, base.why)
 
 
 def _within(part: Nth | DayOf | Feast, whole: Cell, located: Located) -> Located:

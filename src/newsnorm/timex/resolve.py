@@ -4,7 +4,7 @@ import datetime
 from typing import NamedTuple
 
 from . import calendar
-from .blank import blank, granularity
+from .blank import blank, clock, granularity
 from .calendar import Cell
 from .direction import Scene
 from .expressions import Amount, Clock, Daypart, Expression, Qualified, Reference, Repeated
@@ -95,10 +95,7 @@ def _hours(day: Interval | None, start: int, end: int) -> Interval | None:
 
 def _time_of_day(said: Clock, day: Meaning) -> Meaning:
     grain: Granularity = "hour" if said.minute is None else "minute" if said.second is None else "second"
-    parts = [part for part in (said.hour, said.minute, said.second) if part is not None]
-    if said.minute is None:
-        parts.append(0)
-    timex3 = Timex3("TIME", day.timex3.value + "T" + ":".join(f"{part:02d}" for part in parts), day.timex3.mod)
+    timex3 = Timex3("TIME", f"{day.timex3.value}T{clock(said)}", day.timex3.mod)
     if said.hour > 24 or (said.minute or 0) > 59 or (said.second or 0) > 60 or (said.hour == 24 and said.minute):
         return Meaning(timex3, None, grain, day.direction, "impossible")
     interval = None

@@ -8,7 +8,9 @@ from newsnorm.timex.calendar import month as month_cell
 from newsnorm.timex.calendar import year as year_cell
 
 from .pieces import (
+    DAY,
     END,
+    GAP,
     MONTH,
     MONTH_HEADS,
     ORDINAL,
@@ -17,10 +19,11 @@ from .pieces import (
     YEAR,
     any_of,
     month,
+    number,
     ordinal,
     which,
 )
-from .words import STEP, TENS
+from .words import ONES, STEP, TEENS, TENS
 
 _NAMES = "April|June|August|May"
 _COUNTED = (
@@ -49,13 +52,17 @@ def _year(found: re.Match[str]) -> Expression | None:
     return Stretch(year_cell(int(found["year"])))
 
 
-def _decade(found: re.Match[str]) -> Expression:
-    figures = found["decade"]
-    return Stretch(Cell("decade", 190 + int(figures) if len(figures) == 1 else int(figures)))
-
-
 def _spelled_decade(found: re.Match[str]) -> Expression:
     return Stretch(Cell("decade", 190 + TENS[found["decade"].lower()[:-3] + "y"] // 10))
+
+
+def _spelled_year(found: re.Match[str]) -> Expression:
+    if found["rest"]:
+        return Stretch(year_cell(2000 + int(number(found["rest"]) or 0)))
+    if found["two"]:
+        return Stretch(year_cell(2000))
+    tens = number(found["tens"]) or 0
+    return Stretch(year_cell(100 * int(number(found["hundreds"]) or 0) + int(tens)))
 
 
 _SPELLED_DECADES = [word[:-1] + "ies" for word in TENS]
@@ -65,7 +72,7 @@ RULES = (
         "en.month",
         MONTH_HEADS,
         re.compile(
-            rf"(?:(?P<which>{WHICH_WORD}){SPACE})?(?P<month>{MONTH})"
+            rf"(?:(?P<which>{WHICH_WORD}){SPACE})?(?P<month>{MONTH})(?!{SPACE}{DAY}{END})"
             rf"(?:,?{SPACE}(?:of{SPACE})?(?P<year>{YEAR})(?![.,][0-9])|,?{SPACE}(?:of{SPACE})?(?P<whose>last|this|next){SPACE}year)?{END}"
         ),
         _month,
@@ -85,14 +92,21 @@ RULES = (
         ("It cost $1,989.", "Flight 1907 was late.", "About 1500 men fell."),
     ),
     DateRule(
+        "en.year-spelled",
+        ("nineteen", "eighteen", "thousand", "year"),
+        re.compile(
+            rf"(?:[Tt]he{SPACE}year{SPACE})?(?:(?P<hundreds>[Ee]ighteen|[Nn]ineteen){SPACE}(?P<tens>(?:{any_of(TENS)}(?:{GAP}{any_of(ONES)})?|{any_of(TEENS)}))"
+            rf"|(?<=[Ii]n )[Tt]wo{SPACE}thousand{SPACE}(?:and{SPACE})?(?P<rest>{any_of({**ONES, **TEENS})})|(?<=year )(?P<two>[Tt]wo{SPACE}thousand)){END}"
+        ),
+        _spelled_year,
+        ("It opened in ⟦1996|nineteen ninety-six⟧.", "It closed in ⟦2004|two thousand and four⟧."),
+        ("Nineteen people died.",),
+    ),
+    DateRule(
         "en.decade",
         ("0000s", "00s"),
-        re.compile(
-            rf"(?:[Tt]he{SPACE})?(?:(?P<decade>(?:1[0-9]|20)[0-9])|'(?P<short>[0-9]))0s{END}".replace(
-                "(?P<short>", "(?:"
-            )
-        ),
-        lambda found: _decade(found) if found["decade"] else Stretch(Cell("decade", 190 + int(found[0][-3]))),
+        re.compile(rf"(?:[Tt]he{SPACE})?(?:(?P<decade>(?:1[0-9]|20)[0-9])|'(?P<short>[1-9]))0s{END}"),
+        lambda found: Stretch(Cell("decade", int(found["decade"] or "19" + found["short"]))),
         ("The mill closed in ⟦198|the 1980s⟧.", "It was built in ⟦196|the '60s⟧."),
         ("She is in her 30s.",),
     ),

@@ -46,8 +46,8 @@ DAYPART = any_of(DAYPARTS)
 DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9])"
 YEAR = r"(?:1[0-9]{3}|20[0-9]{2})(?![0-9])"
 ORDINAL = any_of(ORDINALS)
-UNIT = any_of(LENGTHS)
-UNITS = any_of(PLURALS)
+UNIT = f"(?:{'|'.join(LENGTHS)})"
+UNITS = f"(?:{'|'.join(PLURALS)})"
 ANY_UNIT = rf"(?:{UNITS}|{UNIT})"
 WHICH_WORD = rf"(?:[Tt]his{SPACE}(?:past|coming)|(?:[Tt]he{SPACE})?{any_of(WHICH)})"
 
@@ -56,7 +56,7 @@ _SPELLED = rf"{_SMALL}(?:{SPACE}(?:hundred|thousand|dozen)(?:{SPACE}(?:and{SPACE
 _FIGURES = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,4}(?:\.[0-9]{1,2})?)(?:[ -][1-9]/[1-9])?(?![0-9])"
 NUMBER = rf"(?:{_FIGURES}|{_SPELLED})"
 COUNT = (
-    rf"(?:{NUMBER}|[Hh]alf{SPACE}an?|[Aa]{SPACE}(?:half|hundred|thousand|dozen|good{SPACE}many)|{any_of(VAGUE_NUMBERS)}"
+    rf"(?:{NUMBER}|[Aa]{SPACE}(?:half|hundred|thousand|dozen|good{SPACE}many)|{any_of(VAGUE_NUMBERS)}"
     rf"|(?:[Aa]{SPACE})?[Cc]ouple(?:{SPACE}of)?|[Aa]n?)"
 )
 
