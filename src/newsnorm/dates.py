@@ -22,6 +22,11 @@ _SHAPE = bytes(
 """Letters (of Latin-1) stay, each digit is written 0, and all else is a space between words."""
 _LONGEST_OPENING = 8
 """An expression begins at most so many words before its head."""
+_BEFORE, _AFTER = 64, 256
+"""No rule looks further back than this, and no expression is longer."""
+_SENTENCE = re.compile(r"(?:\A|[^\w\s,]|\n)\W{0,3}\Z")
+"""What stands before the first word of a sentence: a mark, a new line, or nothing at all."""
+_MARKS = 4
 _CLAUSE = 160
 """The beginning of a clause is looked for so many characters back."""
 _PREPOSITION = 3
@@ -32,6 +37,9 @@ _PERIOD_REACH = 250
 """Figures belong to a quarter named at most so many characters before."""
 _PERIOD_AFTER = 60
 """Or to one named at most so many characters after."""
+
+
+_Table = dict[bytes, tuple[DateRule, ...]]
 
 
 class _Said(NamedTuple):
@@ -46,28 +54,34 @@ class _Said(NamedTuple):
 def find(text: str, published: datetime.date | None, language: Language) -> tuple[DateMention, ...]:
     """Every temporal expression of ``text``, in reading order, disjoint."""
     smooth = plain(text)
-    return _mentions(text, smooth, _read(smooth, language.dates), published, None, language.dates)
+    return _mentions(text, smooth, _read(smooth, language.dates, language.dates.table), published, None, language.dates)
 
 
 def resolve(
     phrase: str, anchor: datetime.date | None, direction: Direction | None, language: Language
 ) -> DateMention | None:
-    """What ``phrase`` alone means on the day ``anchor``; None where it is not, as a whole, a temporal expression."""
+    """What ``phrase`` alone means on the day ``anchor``; None where it is not, as a whole, a temporal expression.
+
+    Capitals are forgiven: "tuesday" and "LAST WEEK" are read too.
+    """
     smooth = plain(phrase)
-    said = _read(smooth, language.dates)
-    if len(said) != 1 or smooth[: said[0].start].strip() or smooth[said[0].end :].strip():
-        return None
-    return _mentions(phrase, smooth, said, anchor, direction, language.dates)[0]
+    words = smooth.strip()
+    start = smooth.find(words)
+    for spelled in (words, words.title(), words.lower()):
+        for said in _read(spelled, language.dates, language.dates.asked):
+            if said.start == 0 and said.end == len(words):
+                whole = said._replace(start=start, end=start + len(words))
+                return _mentions(phrase, smooth, [whole], anchor, direction, language.dates)[0]
+    return None
 
 
 # --- what the words say -----------------------------------------------------------------------------------------------
 
 
-def _read(text: str, grammar: DateGrammar) -> list[_Said]:
+def _read(text: str, grammar: DateGrammar, table: _Table) -> list[_Said]:
     """The expressions of a text, from left to right."""
     words = text.encode("latin-1", "replace").translate(_SHAPE).split(b" ")
     ends = list(accumulate(map(len, words)))
-    table = grammar.table
     found: list[_Said] = []
     reached = 0
     for head in compress(count(), map(table.__contains__, words)):
@@ -80,7 +94,10 @@ def _read(text: str, grammar: DateGrammar) -> list[_Said]:
             start = ends[word] - len(words[word]) + word
             if start < reached or not words[word]:
                 continue
-            said = _read_at(text, start, place, rules, grammar.qualifier)
+            if words[word] in grammar.capitals and _SENTENCE.search(text, max(0, start - _MARKS), start):
+                said = _read_small(text, start, place, rules, grammar.qualifier)
+            else:
+                said = _read_at(text, start, place, rules, grammar.qualifier)
             while said:
                 found.append(said)
                 reached = said.end
@@ -118,6 +135,16 @@ def _read_at(text: str, start: int, head: int, rules: tuple[DateRule, ...], qual
     if best and narrowed and narrowed.lastgroup:
         return best._replace(expression=Qualified(narrowed.lastgroup, best.expression))
     return best
+
+
+def _read_small(
+    text: str, start: int, head: int, rules: tuple[DateRule, ...], qualifier: re.Pattern[str]
+) -> _Said | None:
+    """As `_read_at`, with the capital of the first word read as a small letter."""
+    begin = max(0, start - _BEFORE)
+    near = text[begin:start] + text[start].lower() + text[start + 1 : start + _AFTER]
+    said = _read_at(near, start - begin, head - begin, rules, qualifier)
+    return said and said._replace(start=start, end=begin + said.end)
 
 
 def _read_on(text: str, before: _Said, grammar: DateGrammar) -> _Said | None:

@@ -16,8 +16,9 @@ class DateRule:
 
     The rule is tried wherever one of its ``heads`` stands: at the head, or at a word before it that may open an
     expression. Heads are spelled as printed, in letters of Latin-1 and each digit as 0: ``"Tuesday"``, ``"März"``,
-    ``"0000"``. ``pattern`` takes the whole phrase from its first word on and bounds every repetition; ``read`` turns
-    the match into an expression, or into None where it is no date after all.
+    ``"0000"``. ``pattern`` takes the whole phrase from its first word on and bounds every repetition; an ordinary word
+    that begins with a capital because it begins a sentence comes to it in small letters. ``read`` turns the match into
+    an expression, or into None where it is no date after all.
 
     ``examples`` are sentences with the phrase marked and the TIMEX3 value it has on no particular day:
     ``"They met ⟦XXXX-WXX-2|Tuesday⟧."``; in ``counterexamples`` the rule must find nothing.
@@ -53,7 +54,8 @@ class DateGrammar:
     ``openers`` are the words that may stand before a head within an expression. ``qualifier`` takes a word before an
     expression that narrows it; the group that matched is named as the TIMEX3 modifier ("START", "APPROX"). ``ahead``
     finds a sign that the clause looks forward in the words before an expression, ``ahead_after`` in those after one
-    that opens its sentence; ``clause`` finds where a clause begins.
+    that opens its sentence; ``clause`` finds where a clause begins. ``latent`` rules read a phrase that somebody asks
+    about, and are not looked for in a text.
     """
 
     rules: tuple[DateRule, ...]
@@ -63,19 +65,33 @@ class DateGrammar:
     ahead: re.Pattern[str]
     clause: re.Pattern[str]
     ahead_after: re.Pattern[str] = re.compile(r"(?!)")
+    latent: tuple[DateRule, ...] = ()
     table: dict[bytes, tuple[DateRule, ...]] = field(init=False, compare=False, repr=False)
     """Which rules to try at which head: made from ``rules``, as the bytes of Latin-1."""
+    asked: dict[bytes, tuple[DateRule, ...]] = field(init=False, compare=False, repr=False)
+    """The same with the latent rules."""
     opening: frozenset[bytes] = field(init=False, compare=False, repr=False)
     """The openers, as bytes too, and the empty word, which stands between two signs."""
+    capitals: frozenset[bytes] = field(init=False, compare=False, repr=False)
+    """The ordinary words among heads and openers, written with a capital: so they stand where a sentence begins."""
 
     def __post_init__(self) -> None:
         """Put every rule under each of its heads; heads and openers are known with a capital too."""
-        table: dict[bytes, tuple[DateRule, ...]] = {}
-        for rule in self.rules:
-            for head in _spelled(rule.heads):
-                table[head] = (*table.get(head, ()), rule)
-        object.__setattr__(self, "table", table)
+        object.__setattr__(self, "table", _table(self.rules))
+        object.__setattr__(self, "asked", _table((*self.rules, *self.latent)))
         object.__setattr__(self, "opening", _spelled(self.openers) | {b""})
+        names = {head for rule in self.rules for head in rule.heads if head[0].isupper()}
+        ordinary = {head for rule in self.rules for head in rule.heads} | self.openers
+        capitals = {word.capitalize() for word in ordinary if word[0].islower()} - names
+        object.__setattr__(self, "capitals", frozenset(word.encode("latin-1") for word in capitals))
+
+
+def _table(rules: Iterable[DateRule]) -> dict[bytes, tuple[DateRule, ...]]:
+    table: dict[bytes, tuple[DateRule, ...]] = {}
+    for rule in rules:
+        for head in _spelled(rule.heads):
+            table[head] = (*table.get(head, ()), rule)
+    return table
 
 
 def _spelled(words: Iterable[str]) -> frozenset[bytes]:

@@ -4,10 +4,29 @@ Patterns are written for the text that `newsnorm.span.plain` gives: plain spaces
 is bounded. A piece is a group, so that it can be followed by a quantifier.
 """
 
+import re
 from collections.abc import Iterable
 
 SPACE = r"(?: {1,2}|\r?\n)"
 END = r"(?!\w)"
+
+
+def phrase(pattern: str) -> re.Pattern[str]:
+    r"""A compiled pattern in which every space stands for `SPACE`, and after which no letter or digit follows.
+
+    >>> phrase("last (?:week|month)").match("last\r\nweek") is not None
+    True
+    """
+    return re.compile(pattern.replace(" ", SPACE) + END)
+
+
+def one_of(words: Iterable[str]) -> str:
+    """A pattern for any of the words as they are spelled, the longest first.
+
+    >>> one_of(["a", "an"])
+    '(?:an|a)'
+    """
+    return f"(?:{'|'.join(sorted(set(words), key=lambda word: (-len(word), word)))})"
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -16,5 +35,5 @@ def any_of(words: Iterable[str]) -> str:
     >>> any_of(["May", "day"])
     '(?:[Dd]ay|May)'
     """
-    spelled = {word if not word[0].islower() else f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in words}
-    return f"(?:{'|'.join(sorted(spelled, key=lambda word: (-len(word), word))).replace(' ', SPACE)})"
+    spelled = (word if not word[0].islower() else f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in words)
+    return one_of(spelled).replace(" ", SPACE)

@@ -10,6 +10,7 @@ from .expressions import (
     Edge,
     Expression,
     Feast,
+    Figures,
     Nth,
     Qualified,
     Reference,
@@ -45,6 +46,10 @@ def blank(expression: Expression) -> str:
             return calendar.name(expression.cell)
         case DayOf(day, month, year):
             return f"{_digits(year, 4)}-{_digits(month, 2)}-{day:02d}"
+        case Figures(first, second, year):
+            return _of_figures(first, second, year)
+        case Nth("weekend"):
+            return _BLANKS["weekend"]
         case Nth("weekday", number):
             return f"XXXX-WXX-{number}"
         case Nth("month", number):
@@ -73,6 +78,12 @@ def blank(expression: Expression) -> str:
             return "XXXX"
 
 
+def _of_figures(first: int, second: int, year: int) -> str:
+    if first == second or second > 12 >= first:
+        return f"{year:04d}-{first:02d}-{second:02d}"
+    return f"{year:04d}-{second:02d}-{first:02d}" if first > 12 else f"{year:04d}-XX-XX"
+
+
 def _digits(number: int | None, width: int) -> str:
     return "X" * width if number is None else f"{number:0{width}d}"
 
@@ -97,7 +108,7 @@ def granularity(expression: Expression) -> Granularity | None:
     match expression:
         case Stretch():
             return expression.cell.unit
-        case DayOf() | Feast():
+        case DayOf() | Feast() | Figures():
             return "day"
         case Nth():
             return "day" if expression.unit == "weekday" else expression.unit

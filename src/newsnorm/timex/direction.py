@@ -22,7 +22,8 @@ class Scene(NamedTuple):
     """What surrounds an expression: the day of the article, and what was spoken of before.
 
     ``direction`` is the caller's wish; ``ahead`` says that the clause looks forward. ``reference`` is the date last
-    spoken of, ``period`` the quarter that the figures nearby belong to.
+    spoken of, ``period`` the quarter that the figures nearby belong to. ``day_first`` tells the order of "06/11/2024",
+    where the caller knows it.
     """
 
     anchor: datetime.date | None = None
@@ -30,6 +31,7 @@ class Scene(NamedTuple):
     ahead: bool = False
     reference: Cell | None = None
     period: Cell | None = None
+    day_first: bool | None = None
 
 
 NEAREST_PAST = "nearest-past"

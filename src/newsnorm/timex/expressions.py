@@ -37,10 +37,19 @@ class DayOf:
 
 
 @value
-class Nth:
-    """The nth weekday of a week, or the nth month, season, quarter or half of a year: "Tuesday", "last June"."""
+class Figures:
+    """A day in figures whose order is not told: "06/11/2024" is in June or in November."""
 
-    unit: Literal["weekday", "month", "season", "quarter", "half"]
+    first: int
+    second: int
+    year: int
+
+
+@value
+class Nth:
+    """The nth weekday or the weekend of a week, or the nth month, season, quarter or half of a year: "last June"."""
+
+    unit: Literal["weekday", "weekend", "month", "season", "quarter", "half"]
     number: int
     which: Which = "nearest"
 
@@ -147,5 +156,18 @@ class Reference:
 
 
 Expression = (
-    Stretch | DayOf | Nth | Feast | Shift | Within | Edge | Daypart | Clock | Qualified | Amount | Repeated | Reference
+    Stretch
+    | DayOf
+    | Figures
+    | Nth
+    | Feast
+    | Shift
+    | Within
+    | Edge
+    | Daypart
+    | Clock
+    | Qualified
+    | Amount
+    | Repeated
+    | Reference
 )

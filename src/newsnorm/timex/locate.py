@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple, assert_never
 
 from . import calendar
 from .calendar import Cell, Unit
-from .direction import MONTH_REACH, WEEKDAY_REACH, Scene, nearest, turn
+from .direction import MONTH_REACH, NEAREST_PAST, WEEKDAY_REACH, Scene, nearest, turn
 from .expressions import (
     Amount,
     Clock,
@@ -13,6 +13,7 @@ from .expressions import (
     Edge,
     Expression,
     Feast,
+    Figures,
     Nth,
     Qualified,
     Reference,
@@ -54,6 +55,8 @@ def locate(expression: Expression, scene: Scene) -> Located:
             return _nth(expression, scene)
         case DayOf():
             return _day(expression, scene)
+        case Figures():
+            return _figures(expression, scene)
         case Shift():
             return _shift(expression, scene)
         case Feast():
@@ -92,6 +95,8 @@ def _nth(said: Nth, scene: Scene) -> Located:
             return _found(calendar.enclosing("week", today).part("day", said.number), None, "said")
         chosen = turn((said.number - today.index) % 7, 7, said.which, scene, 0, WEEKDAY_REACH)
         return _found(today.moved(chosen.offset), chosen.direction, chosen.why)
+    if said.unit == "weekend":
+        return _weekend(today, scene)
     cycle = _IN_A_YEAR[said.unit]
     now = calendar.enclosing(said.unit, today)
     ahead = (said.number - 1 - now.index) % cycle
@@ -100,6 +105,16 @@ def _nth(said: Nth, scene: Scene) -> Located:
         return _found(cell, _way(cell.index - now.index), "said")
     chosen = turn(ahead, cycle, said.which, scene, MONTH_REACH if said.unit == "month" else 0)
     return _found(now.moved(chosen.offset), chosen.direction, chosen.why)
+
+
+def _weekend(today: Cell, scene: Scene) -> Located:
+    """The weekend: the one that is now, or the last one; the coming one where the clause looks forward."""
+    this = calendar.enclosing("weekend", today)
+    if today.index >= (calendar.first_day(this) or 0):
+        return _found(this, None, "said")
+    if scene.direction == "future" or scene.ahead:
+        return _found(this, "future", "asked" if scene.direction else "future-cue")
+    return _found(this.moved(-1), "past", "asked" if scene.direction else NEAREST_PAST)
 
 
 def _way(offset: int) -> Direction | None:
@@ -122,6 +137,18 @@ def _day(said: DayOf, scene: Scene) -> Located:
         return _nearest_of(days, "nearest", scene)
     month = calendar.enclosing("month", calendar.day(scene.anchor))
     return _within(said, month, Located(month))
+
+
+def _figures(said: Figures, scene: Scene) -> Located:
+    day_first, month_first = (
+        calendar.day_of_year(said.year, month, day)
+        for day, month in ((said.first, said.second), (said.second, said.first))
+    )
+    if scene.day_first is not None:
+        return _found(day_first if scene.day_first else month_first, None, "")
+    if day_first and month_first and day_first != month_first:
+        return VAGUE
+    return _found(day_first or month_first, None, "")
 
 
 def _feast(said: Feast, scene: Scene) -> Located:

@@ -4,9 +4,10 @@ import re
 from typing import Literal
 
 from newsnorm.language import DateRule
+from newsnorm.languages.patterns import one_of, phrase
 from newsnorm.timex import Amount, Expression
 
-from .pieces import ANY_UNIT, COUNT, END, GAP, NUMBER, SPACE, UNIT, UNIT_HEADS, UNITS, number, unit
+from .pieces import ANY_UNIT, COUNT, GAP, NUMBER, UNIT, UNIT_HEADS, UNITS, number, unit
 
 _SIDES: dict[str, Literal["past", "future"]] = {
     "last": "past",
@@ -15,46 +16,46 @@ _SIDES: dict[str, Literal["past", "future"]] = {
     "next": "future",
     "coming": "future",
 }
-_SIDE = r"[Ll]ast|[Pp]ast|[Pp]revious|[Nn]ext|[Cc]oming|[Ff]irst|[Ll]atest|[Ff]inal|[Ff]ollowing|[Ee]arly|[Yy]ear-(?:ago|earlier)"
-_KINDS = rf"(?:(?:more|additional|extra|further|full|straight|consecutive|trading|working|business|long|short){SPACE})"
-_SO_MANY = rf"(?:{SPACE}or{SPACE}(?:so|more|less))"
-_RATE = re.compile(r"(?:[0-9]|illion|cents|percent|[a-z]s|once|twice|times)[ \n]\Z")
-"""What stands before "a year" where it is a rate: "$500 million a year", "four flights a week"."""
-_MEASURES = re.compile(
-    r"\b(?:[Ff]or|[Ii]n|[Ww]ithin|[Aa]fter|[Oo]ver|[Tt]han|[Oo]f|[Bb]y|[Jj]ust|[Oo]nly|[Tt]akes?|[Tt]ook|[Ll]asts?|lasted|[Ss]pen[dt]"
-    r"|[Ll]east|[Nn]early|[Aa]bout|[Aa]lmost|[Qq]uite|[Tt]hrough|[Dd]uring|and|or|[Uu]nder|[Oo]nce|[Bb]arely|[Hh]ardly)[ \n]\Z"
+_SIDE = one_of([*_SIDES, "first", "latest", "final", "following", "early", "year-ago", "year-earlier"])
+_KIND = one_of(
+    "more additional extra further full straight consecutive trading working business long short".split()  # noqa: SIM905
 )
-"""What stands before "a year" where it is a length."""
+_OR_SO = "(?: or (?:so|more|less))?"
+_TO = f"(?:(?: to | or |-){NUMBER})?"
+_MEASURES = re.compile(
+    r"\b(?:[Ff]or|[Ii]n|[Ww]ithin|[Aa]fter|[Oo]ver|[Tt]han|[Oo]f|[Bb]y|[Jj]ust|[Oo]nly|[Tt]akes?|[Tt]ook|[Ll]asts?|lasted"
+    r"|[Ss]pen[dt]|[Ll]east|[Nn]early|[Aa]bout|[Aa]lmost|[Qq]uite|[Tt]hrough|[Dd]uring|and|or|as|[Uu]nder|[Oo]nce|[Bb]arely"
+    r"|[Hh]ardly)\s\Z"
+)
+"""What stands before "a year" where it is a length, and no rate: "for a year", not "$500 million a year"."""
+_NEAR = 12
+"""So many characters before the phrase are looked at."""
 
 
 def _amount(found: re.Match[str]) -> Expression | None:
-    words = found["number"]
-    if words.lower() in ("a", "an") and not _MEASURES.search(found.string, max(0, found.start() - 12), found.start()):
+    words, length = found["number"], unit(found["unit"])
+    if words in ("a", "an") and not _MEASURES.search(found.string, max(0, found.start() - _NEAR), found.start()):
         return None
-    count = number(words)
-    if found["half"] and count is not None:
-        count += 0.5
-    length = unit(found["unit"])
-    if length in ("second", "quarter") and found["unit"] == length and "-" not in found[0]:
+    if length in ("second", "quarter") and found["unit"] == length:
         return None  # "a second group", "a quarter of them"
-    return Amount(count, length)
+    count = number(words)
+    return Amount(count + 0.5 if found["half"] and count is not None else count, length)
 
 
 def _anchored(found: re.Match[str]) -> Expression | None:
-    count, words = found["number"], found["unit"]
-    if count is None and words == unit(words):
+    count, length = found["number"], unit(found["unit"])
+    if count is None and found["unit"] == length:
         return None
-    return Amount(number(count) if count else None, unit(words), _SIDES.get(found["side"].lower()))
+    return Amount(number(count) if count else None, length, _SIDES.get(found["side"]))
 
 
 RULES = (
     DateRule(
         "en.amount",
         UNIT_HEADS,
-        re.compile(
-            rf"(?:[Tt]he{SPACE})?(?P<number>{COUNT})(?:(?P<half>{SPACE}and{SPACE}a{SPACE}half)|(?:{SPACE}(?:to|or){SPACE}|-){NUMBER})?"
-            rf"{SPACE}{_KINDS}?(?P<unit>{ANY_UNIT}){_SO_MANY}?{END}"
-            rf"(?!{SPACE}old\b|-old\b| of an? )"
+        phrase(
+            rf"(?:the )?(?P<number>{COUNT})(?:(?P<half> and a half)|{_TO}) (?:{_KIND} )?(?P<unit>{ANY_UNIT}){_OR_SO}"
+            r"(?! old\b|-old\b| of an? )"
         ),
         _amount,
         (
@@ -75,9 +76,7 @@ RULES = (
     DateRule(
         "en.amount-adjective",
         UNIT_HEADS,
-        re.compile(
-            rf"(?P<number>{NUMBER}|[Ss]everal|[Mm]ulti|[Hh]alf)-(?P<unit>{UNIT})(?:-long)?{END}(?!-old\b|{SPACE}old\b)"
-        ),
+        phrase(rf"(?P<number>{NUMBER}|several|multi|half)-(?P<unit>{UNIT})(?:-long)?(?!(?: |-)old\b)"),
         lambda found: Amount(number(found["number"]), unit(found["unit"])),
         ("They signed a ⟦P10Y|10-year⟧ treaty.", "It ended the ⟦P8Y|eight-year⟧ war."),
         ("The 6-year-old boy was found.",),
@@ -85,9 +84,9 @@ RULES = (
     DateRule(
         "en.amount-anchored",
         (*UNIT_HEADS, "past"),
-        re.compile(
-            rf"(?:[Tt]he{SPACE}(?:very{SPACE})?)?(?P<side>{_SIDE}){SPACE}"
-            rf"(?:(?P<number>{COUNT})(?:{SPACE}(?:to|or){SPACE}{NUMBER})?{GAP})?{_KINDS}?(?P<unit>{ANY_UNIT}){_SO_MANY}?{END}"
+        phrase(
+            rf"(?:the (?:very )?)?(?P<side>{_SIDE}) (?:(?P<number>{COUNT}){_TO}{GAP})?(?:{_KIND} )?"
+            rf"(?P<unit>{ANY_UNIT}){_OR_SO}"
         ),
         _anchored,
         (
@@ -99,28 +98,27 @@ RULES = (
     DateRule(
         "en.amount-recent",
         (*UNIT_HEADS, "recent"),
-        re.compile(
-            rf"(?:[Tt]he{SPACE}most{SPACE})?[Rr]ecent{SPACE}(?P<unit>{UNITS})(?:{SPACE}(?:and|or){SPACE}{UNITS})?{END}"
-        ),
+        phrase(rf"(?:the most )?recent (?P<unit>{UNITS})(?: (?:and|or) {UNITS})?"),
         lambda found: Amount(None, unit(found["unit"]), "past"),
         ("Prices rose in ⟦PXM|recent months⟧.",),
     ),
     DateRule(
         "en.amount-bare",
         UNIT_HEADS,
-        re.compile(
-            rf"(?:[Tt]he{SPACE})?(?<!atter of )(?<![0-9] )(?P<unit>{UNITS}|Years|Months|Weeks|Days|Hours|Minutes|Decades|Centuries)"
-            rf"(?:{SPACE}(?:and|or){SPACE}{UNITS}|{SPACE}ahead|{SPACE}to{SPACE}come)?{END}(?!{SPACE}(?:old|apart)\b)"
+        phrase(
+            rf"(?<!atter\sof\s)(?<![0-9]\s)(?:the )?(?P<unit>{UNITS})(?: (?:and|or) {UNITS}| ahead| to come)?"
+            r"(?!(?: |-)(?:old|apart)\b)"
         ),
         lambda found: None if found["unit"] == "quarters" else Amount(None, unit(found["unit"])),
         ("They waited for ⟦PXY|years⟧.", "Talks go on in ⟦PXW|the weeks ahead⟧."),
-        ("The fleet's living quarters burned.",),
+        ("The fleet's living quarters burned.", "It was a matter of days.", "The blasts were minutes apart."),
     ),
     DateRule(
         "en.amount-another",
         UNIT_HEADS,
-        re.compile(
-            rf"(?:[Aa]n(?:other|{SPACE}(?:additional|extra|entire))|[Aa]{SPACE}(?:full|whole|further)|[Tt]he{SPACE}(?:entire|whole)){SPACE}(?P<unit>minute|hour|day|week|month|year|decade|century){END}"
+        phrase(
+            r"(?:an(?:other| additional| extra| entire)|a (?:full|whole|further)|the (?:entire|whole))"
+            r" (?P<unit>minute|hour|day|week|month|year|decade|century)"
         ),
         lambda found: Amount(1, unit(found["unit"])),
         ("They will wait ⟦P1M|another month⟧.",),
@@ -129,10 +127,19 @@ RULES = (
     DateRule(
         "en.amount-half",
         UNIT_HEADS,
-        re.compile(
-            rf"[Hh]alf{SPACE}(?:an?{SPACE})?(?P<unit>hour|day|year|decade|century){END}|(?P<an>[Aa]n?|[Oo]ne){SPACE}(?P<whole>{UNIT}){SPACE}and{SPACE}a{SPACE}half{END}"
-        ),
+        phrase(rf"half (?:an? )?(?P<unit>hour|day|year|decade|century)|(?:an?|one) (?P<whole>{UNIT}) and a half"),
         lambda found: Amount(0.5, unit(found["unit"])) if found["unit"] else Amount(1.5, unit(found["whole"])),
         ("It took ⟦PT30M|half an hour⟧.", "It took ⟦P1Y6M|a year and a half⟧."),
     ),
 )
+
+LATENT = (
+    DateRule(
+        "en.age",
+        (*UNIT_HEADS, "old"),
+        phrase(rf"(?:the |a |an )?(?P<number>{NUMBER})(?:-| )(?P<unit>{ANY_UNIT})(?:-| )old(?:s)?"),
+        lambda found: Amount(number(found["number"]), unit(found["unit"])),
+        ("⟦P6Y|6-year-old⟧", "⟦P52Y|52 years old⟧"),
+    ),
+)
+"""How old somebody is tells no day of the story: read where it is asked for, and not looked for in a text."""

@@ -1,35 +1,45 @@
-"""Times of day: "9 a.m. EST", "0900 GMT", "noon Thursday", "half past nine"."""
+"""Times of day: "9 a.m. EST", "0900 GMT", "noon Thursday", "Nov. 6, 2024 3:15 pm ET"; and what is told of some day."""
 
 import re
 
 from newsnorm.language import DateRule
-from newsnorm.timex import Clock, Daypart, Edge, Expression, Shift, Unit
+from newsnorm.languages.patterns import END, one_of, phrase
+from newsnorm.timex import Clock, DayOf, Daypart, Edge, Expression, Shift, Unit
 
-from .pieces import DAYPART, END, SPACE, any_of
+from .pieces import COUNT, DAY_HEADS, DAYPART, MONTH_HEADS, SHORT_WEEKDAY_HEADS, UNIT_HEADS, WEEKDAY_HEADS, number
+from .relative import UNITS
 from .someday import SOME_DAY, some_day
-from .words import DAYPARTS, ONES
+from .words import DAYPARTS, ONES, PLURALS
 
 _HOURS_FROM_UTC = {
     "UTC": 0, "GMT": 0, "Z": 0, "BST": 1, "IST": 5.5, "WET": 0, "CET": 1, "CEST": 2, "EET": 2, "EEST": 3, "MSK": 3,
     "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "HST": -10, "AKST": -9,
     "JST": 9, "KST": 9, "HKT": 8, "SGT": 8, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13,
 }  # fmt: skip
-_ZONE_NAMES = ("ET", "CT", "MT", "PT", "Eastern", "Central", "Mountain", "Pacific", "local")
+"""Zones that stand for one offset; "ET" and its like stand for two, by the season, and are read without one."""
+_OTHER_ZONES = ("ET", "CT", "MT", "PT", "Eastern", "Central", "Mountain", "Pacific", "local")
 _ZONE = (
-    rf"(?:(?P<zone>{'|'.join(sorted(_HOURS_FROM_UTC, key=len, reverse=True))}|{'|'.join(_ZONE_NAMES)})"
-    rf"(?:{SPACE}(?:[Dd]aylight{SPACE}|[Ss]tandard{SPACE})?[Tt]ime)?{END}|(?P<offset>[+-][0-9]{{2}}:?[0-9]{{2}})(?![0-9]))"
+    rf"(?:(?P<zone>{one_of([*_HOURS_FROM_UTC, *_OTHER_ZONES])})"
+    rf"(?: (?:[Dd]aylight |[Ss]tandard )?[Tt]ime)?{END}|(?P<offset>[+-](?:0[0-9]|1[0-4]):?[0-5][0-9])(?![0-9]))"
 )
 _HALF = r"(?P<half>[AaPp])(?:\. ?[Mm]\.|[Mm](?!\w))"
-_SOME_DAY_AFTER = rf"(?:,?{SPACE}(?:on{SPACE})?{SOME_DAY})?"
+_HOUR = r"(?<![$£€.,:/\w-])(?P<hour>[0-9]{1,2})"
+_MINUTE = "(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9])(?:[.,][0-9]{1,9})?)?(?![0-9:])"
+_HOUR_AFTER_A_DAY = "(?P<hour>[0-9]{1,2})"
+_IN_A_ZONE = rf"(?:,? ?\(?{_ZONE}\)?)?"
+_OF_SOME_DAY = rf"(?:,? (?:on )?{SOME_DAY})?"
 _SPELLED = {**ONES, "ten": 10, "eleven": 11, "twelve": 12}
-_WEEKS: dict[str, Unit] = {"week": "week", "weekend": "weekend"}
-_NAMED = {"noon": (12, "MI"), "midday": (12, "MI"), "midnight": (24, "NI")}
+_SPELLED_HOUR = f"(?P<hour>1[0-2]|[1-9]|{one_of(_SPELLED)})"
+_NAMED = {"noon": 12, "midday": 12, "midnight": 24}
+_AT = re.compile(r"\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|[Ss]ince)\s\Z")
+"""What stands before "14:30" where it is a time and no score."""
+_NEAR = 8
 
 
 def _offset(found: re.Match[str]) -> int | None:
     if found["offset"]:
-        sign = -1 if found["offset"][0] == "-" else 1
-        return sign * (int(found["offset"][1:3]) * 60 + int(found["offset"][-2:]))
+        minutes = int(found["offset"][1:3]) * 60 + int(found["offset"][-2:])
+        return -minutes if found["offset"][0] == "-" else minutes
     hours = _HOURS_FROM_UTC.get(found["zone"] or "")
     return None if hours is None else int(hours * 60)
 
@@ -38,52 +48,63 @@ def _day(found: re.Match[str]) -> Expression:
     return some_day(found) or Shift("day", 0, "reference")
 
 
-def _clock(found: re.Match[str]) -> Expression | None:
-    hour = int(found["hour"])
-    if not 1 <= hour <= 12:
-        return None
-    hour = hour % 12 + (12 if found["half"] in "Pp" else 0)
-    return Clock(hour, _number(found["minute"]), _day(found), _number(found["second"]), _offset(found))
-
-
-def _clock_24(found: re.Match[str]) -> Expression | None:
-    if not (found["zone"] or found["offset"] or _AT.search(found.string, max(0, found.start() - 8), found.start())):
-        return None
-    return Clock(int(found["hour"]), int(found["minute"]), _day(found), _number(found["second"]), _offset(found))
-
-
-def _military(found: re.Match[str]) -> Expression:
-    return Clock(int(found["hour"]), int(found["minute"]), _day(found), None, _offset(found))
-
-
-def _number(figures: str | None) -> int | None:
+def _figures(figures: str | None) -> int | None:
     return int(figures) if figures else None
 
 
-def _oclock(found: re.Match[str]) -> Expression:
-    words = found["hour"].lower()
-    hour = _SPELLED.get(words) or int(words)
-    part = (found["part"] or "").lower()
-    if part in ("afternoon", "evening", "night") and hour < 12:
-        hour += 12
-    return Clock(hour, None, _day(found))
+def _clock(found: re.Match[str]) -> Expression | None:
+    hour = int(found["hour"])
+    if found["half"]:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if found["half"] in "Pp" else 0)
+    return Clock(hour, _figures(found["minute"]), _day(found), _figures(found["second"]), _offset(found))
 
 
-def _named(found: re.Match[str]) -> Expression:
-    return Clock(_NAMED[found["named"].lower()][0], None, _day(found))
+def _clock_24(found: re.Match[str]) -> Expression | None:
+    told = found["zone"] or found["offset"] or _AT.search(found.string, max(0, found.start() - _NEAR), found.start())
+    if not told:
+        return None
+    return Clock(int(found["hour"]), int(found["minute"]), _day(found), _figures(found["second"]), _offset(found))
 
 
-_AT = re.compile(r"\b(?:at|by|from|until|till|to|before|after|around|about|since)[ \n]\Z")
-"""What stands before "14:30" where it is a time and not a score."""
-_DIGITS = r"(?<![$£€.,:/\w-])(?P<hour>[0-9]{1,2})"
+def _four_figures(found: re.Match[str]) -> Expression:
+    return Clock(int(found["hour"]), int(found["minute"]), _day(found), None, _offset(found))
+
+
+def _spelled(found: re.Match[str]) -> Expression:
+    hour = _SPELLED.get(found["hour"]) or int(found["hour"])
+    late = found["part"] in ("afternoon", "evening", "night")
+    return Clock(hour + 12 if late and hour < 12 else hour, None, _day(found))
+
+
+def _day_and_clock(found: re.Match[str]) -> Expression | None:
+    """A stamp: without "a.m." or a zone, the figures after a day are a time only where they have minutes."""
+    if not (found["half"] or found["minute"]) or not (found["year"] or found["half"] or found["zone"]):
+        return None
+    return _clock(found)
+
+
+def _iso_time(found: re.Match[str]) -> Expression:
+    day = DayOf(int(found["day"]), int(found["month"]), int(found["year"]))
+    return Clock(int(found["hour"]), int(found["minute"]), day, _figures(found["second"]), _offset(found))
+
+
+def _before_some_day(found: re.Match[str]) -> Expression | None:
+    count = 1 if found["number"] == "the" else number(found["number"])
+    if count is None or count != int(count):
+        return None
+    steps = -int(count) if found["way"] == "before" else int(count)
+    return Shift(_UNIT[found["unit"]], steps, _day(found))
+
+
+_UNIT: dict[str, Unit] = {**UNITS, **{word: UNITS[unit] for word, unit in PLURALS.items() if unit in UNITS}}
 
 RULES = (
     DateRule(
         "en.clock",
         ("0", "00"),
-        re.compile(
-            rf"{_DIGITS}(?:[:.](?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?)?{SPACE}?{_HALF}(?:,?{SPACE}\(?{_ZONE}\)?)?{_SOME_DAY_AFTER}"
-        ),
+        phrase(rf"{_HOUR}(?:[:.]{_MINUTE})? ?{_HALF}{_IN_A_ZONE}{_OF_SOME_DAY}"),
         _clock,
         (
             "It opens at ⟦XXXX-XX-XXT09:00|9 a.m.⟧",
@@ -95,65 +116,90 @@ RULES = (
     DateRule(
         "en.clock-24",
         ("0", "00"),
-        re.compile(
-            rf"{_DIGITS}:(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?![0-9:])(?:{SPACE}?{_ZONE})?{_SOME_DAY_AFTER}"
-        ),
+        phrase(rf"{_HOUR}:{_MINUTE}(?: ?{_ZONE})?{_OF_SOME_DAY}"),
         _clock_24,
         ("It opens at ⟦XXXX-XX-XXT14:30|14:30⟧.", "It fell at ⟦XXXX-XX-XXT07:35|07:35 GMT⟧."),
         ("They won 2:15 on points.",),
     ),
     DateRule(
-        "en.clock-military",
+        "en.clock-four-figures",
         ("0000",),
-        re.compile(rf"(?<![$£€.,:/\w-])(?P<hour>[0-2][0-9])(?P<minute>[0-5][0-9]){SPACE}?{_ZONE}{_SOME_DAY_AFTER}"),
-        _military,
+        phrase(rf"(?<![$£€.,:/\w-])(?P<hour>[0-2][0-9])(?P<minute>[0-5][0-9]) ?{_ZONE}{_OF_SOME_DAY}"),
+        _four_figures,
         ("It fell at ⟦XXXX-XX-XXT09:00|0900 GMT⟧.",),
+    ),
+    DateRule(
+        "en.day-and-clock",
+        (*MONTH_HEADS, *WEEKDAY_HEADS, *SHORT_WEEKDAY_HEADS, *DAY_HEADS),
+        phrase(rf"{SOME_DAY},?(?: at| \||)?,? {_HOUR_AFTER_A_DAY}(?::{_MINUTE})?(?: ?{_HALF})?{_IN_A_ZONE}"),
+        _day_and_clock,
+        (
+            "Updated ⟦2024-11-06T15:15|Nov. 6, 2024 3:15 pm ET⟧",
+            "Updated ⟦2024-11-06T10:30|Wednesday, 6 November 2024, 10:30 GMT⟧",
+        ),
+        ("The gates open on Nov. 6, 2024, 3 weeks late.",),
+    ),
+    DateRule(
+        "en.iso-time",
+        ("0000",),
+        phrase(
+            r"(?<![\w.,/-])(?P<year>[12][0-9]{3})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])[T\s](?P<hour>[0-2][0-9])"
+            rf":{_MINUTE}{_IN_A_ZONE}"
+        ),
+        _iso_time,
+        ("Updated: ⟦2024-11-06T10:00|2024-11-06T10:00Z⟧",),
     ),
     DateRule(
         "en.oclock",
         ("clock",),
-        re.compile(
-            rf"(?P<hour>1[0-2]|[1-9]|{any_of(_SPELLED)}){SPACE}o'clock(?:{SPACE}(?:in{SPACE}the{SPACE}|at{SPACE})(?P<part>{DAYPART}))?{_SOME_DAY_AFTER}"
-        ),
-        _oclock,
+        phrase(rf"{_SPELLED_HOUR} o'clock(?: (?:in the|at) (?P<part>{DAYPART}))?{_OF_SOME_DAY}"),
+        _spelled,
         ("The bell rang at ⟦XXXX-XX-XXT21:00|nine o'clock at night⟧.",),
     ),
     DateRule(
         "en.hour-of-day",
         ("morning", "afternoon", "evening", "night"),
-        re.compile(
-            rf"(?P<hour>1[0-2]|[1-9]|{any_of(_SPELLED)}){SPACE}(?:in{SPACE}the{SPACE}|at{SPACE})(?P<part>{DAYPART}){END}{_SOME_DAY_AFTER}"
-        ),
-        _oclock,
+        phrase(rf"{_SPELLED_HOUR} (?:in the|at) (?P<part>{DAYPART}){END}{_OF_SOME_DAY}"),
+        _spelled,
         ("They left at ⟦XXXX-XX-XXT04:00|4 in the morning⟧.",),
     ),
     DateRule(
         "en.noon",
-        ("noon", "midday", "midnight"),
-        re.compile(rf"(?P<named>(?<![Hh]igh )[Nn]oon|[Mm]idday|[Mm]idnight){END}(?:{SPACE}{_ZONE})?{_SOME_DAY_AFTER}"),
-        _named,
+        tuple(_NAMED),
+        phrase(rf"(?<!igh\s)(?P<named>{one_of(_NAMED)}){END}(?: {_ZONE})?{_OF_SOME_DAY}"),
+        lambda found: Clock(_NAMED[found["named"]], None, _day(found), None, _offset(found)),
         ("Talks ended at ⟦XXXX-WXX-4T12:00|noon Thursday⟧.",),
-        ("They watched High Noon.",),
+        ("It was high noon for the mayor.",),
     ),
     DateRule(
         "en.part-of-day",
         tuple(DAYPARTS),
-        re.compile(rf"(?:(?<=[Ii]n )the{SPACE}|(?<=[Mm]id[ -]))(?P<part>{DAYPART}){END}"),
-        lambda found: Daypart(DAYPARTS[found["part"].lower()], Shift("day", 0, "reference")),
+        phrase(rf"(?:(?<=[Ii]n\s)the |(?<=[Mm]id[\s-]))(?P<part>{DAYPART})"),
+        lambda found: Daypart(DAYPARTS[found["part"]], Shift("day", 0, "reference")),
         ("Prices fell in ⟦XXXX-XX-XXTMO|the morning⟧.",),
-    ),
-    DateRule(
-        "en.week-of",
-        ("week", "weekend"),
-        re.compile(rf"[Tt]he{SPACE}(?P<unit>week|weekend){SPACE}of{SPACE}{SOME_DAY}"),
-        lambda found: Edge(_WEEKS[found["unit"]], 1, _day(found)),
-        ("Talks begin ⟦XXXX-WXX|the week of March 6⟧.",),
     ),
     DateRule(
         "en.night-of",
         tuple(DAYPARTS),
-        re.compile(rf"[Tt]he{SPACE}(?P<part>{DAYPART}){SPACE}(?:of|on){SPACE}{SOME_DAY}"),
-        lambda found: Daypart(DAYPARTS[found["part"].lower()], _day(found)),
+        phrase(rf"the (?P<part>{DAYPART}) (?:of|on) {SOME_DAY}"),
+        lambda found: Daypart(DAYPARTS[found["part"]], _day(found)),
         ("He died on ⟦XXXX-10-23TNI|the night of Oct. 23⟧.",),
+    ),
+    DateRule(
+        "en.week-of",
+        ("week", "weekend"),
+        phrase(rf"the (?P<unit>week|weekend) of {SOME_DAY}"),
+        lambda found: Edge(UNITS[found["unit"]], 1, _day(found)),
+        ("Talks begin ⟦XXXX-WXX|the week of March 6⟧.",),
+    ),
+    DateRule(
+        "en.before-some-day",
+        UNIT_HEADS,
+        phrase(
+            rf"(?P<number>{COUNT}|the) (?P<unit>days?|weeks?|months?|years?)"
+            rf" (?P<way>before|after|from|following) {SOME_DAY}"
+        ),
+        _before_some_day,
+        ("It closed ⟦XXXX-XX-XX|two days before Christmas⟧.", "It opened ⟦XXXX-XX-XX|the day after Nov. 6⟧."),
     ),
 )

@@ -1,17 +1,39 @@
-"""Signs that a clause looks forward, so that a weekday in it lies ahead."""
+"""Words around an expression: those before it that narrow it, and those by which its clause looks forward."""
 
 import re
+
+from newsnorm.languages.patterns import SPACE
+
+from .pieces import MONTH, NUMBER
+
+_A_NUMBER_NEXT = f"(?=[0-9]|{NUMBER}|an? |half|several|noon|mid|year|{MONTH}|the )"
+_MODS = {
+    "START": (
+        "(?:the )?earl(?:y|ier) (?:in |on )?|early-|the (?:beginning|start) of "
+        "|the (?:first|early) (?:half|part) of (?=the '?[0-9])"
+    ),
+    "MID": "(?:the )?mid |(?:the (?=mid-[0-9]))?mid-|the middle of ",
+    "END": "(?:the )?later? (?:in |on )?|late-|the end of |the (?:last|latter|second) half of (?=the '?[0-9])",
+    "EQUAL_OR_LESS": "(?:up to|(?:no|not) more than|at most) ",
+    "EQUAL_OR_MORE": "(?:at least|(?:no|not) less than) ",
+    "LESS_THAN": f"(?:nearly|almost|less than|under|not quite) {_A_NUMBER_NEXT}",
+    "MORE_THAN": f"(?:more than|well over|over) (?!the ){_A_NUMBER_NEXT}",
+    "APPROX": f"(?:about|around|approximately|roughly|some) (?!the (?:future|past)){_A_NUMBER_NEXT}",
+}
+QUALIFIER = re.compile("|".join(f"(?P<{mod}>{words})" for mod, words in _MODS.items()).replace(" ", SPACE))
+"""Words that narrow what follows, each under the TIMEX3 modifier that it stands for."""
 
 CLAUSE = re.compile(r"[.;:!?\"\n]\s|\s[—–-]\s|, | (?:said|says|after|because|that|who|which|when|where) ")
 """Where a new clause begins."""
 
 AHEAD = re.compile(
-    r"\b(?:will|won't|shall|to be|(?:is|are|was|were) to|scheduled|expect(?:s|ed)?|plan(?:s|ned|ning)?|set (?:to|for)|due|slated"
-    r"|as (?:early|soon|late) as|until|by|beginning|starting|ahead of|upcoming|would be [a-z]{2,16}ing)\b|'ll\b"
+    r"\b(?:will|won't|shall|to be|(?:is|are|was|were) to|scheduled|expect(?:s|ed)?|plan(?:s|ned|ning)?|set (?:to|for)"
+    r"|due|slated|as (?:early|soon|late) as|until|by|beginning|starting|ahead of|upcoming|would be [a-z]{2,16}ing)\b"
+    r"|'ll\b"
 )
 """Words before a weekday, in its own clause, that look forward."""
 
 AHEAD_AFTER = re.compile(
     r", (?:(?!said|says|told)[^.;,!?\n]){0,80}?\b(?:will|plans? to|(?:is|are) (?:to|scheduled|expected|due))\b"
 )
-"""What follows a weekday that opens its sentence, where the sentence looks forward: "On Tuesday, the court will ..."."""
+"""What follows a weekday that opens its sentence, where that looks forward: "On Tuesday, the court will ..."."""

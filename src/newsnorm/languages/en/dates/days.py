@@ -1,21 +1,20 @@
-"""Days of a month: "Nov. 6", "Wednesday, 6 November 2024", "2024-11-06"."""
+"""Days of a month: "Nov. 6", "Wednesday, 6 November 2024", "2024-11-06", "06/11/2024"."""
 
 import re
 
 from newsnorm.language import DateRule, DateSequel
-from newsnorm.timex import DayOf, Expression
+from newsnorm.languages.patterns import phrase
+from newsnorm.timex import DayOf, Expression, Figures
 
 from .pieces import (
     AND,
     ANY_WEEKDAY,
     DAY,
     DAY_HEADS,
-    END,
     MONTH,
     MONTH_HEADS,
     ORDINAL,
     SHORT_WEEKDAY_HEADS,
-    SPACE,
     WEEKDAY_HEADS,
     YEAR,
     day,
@@ -24,65 +23,83 @@ from .pieces import (
 )
 from .words import TENS
 
-_OPTIONAL_WEEKDAY = rf"(?:{ANY_WEEKDAY},?{SPACE})?"
-_OPTIONAL_YEAR = rf"(?:(?:,?{SPACE}|,)(?P<year>{YEAR})(?![.,][0-9]))?"
+_ON_A_WEEKDAY = f"(?:{ANY_WEEKDAY},? )?"
+_OF_A_YEAR = f"(?:(?:,? |,)(?P<year>{YEAR}))?"
+_NOT_AN_AMOUNT = r"(?<![$£€#.,:/])"
 _NOT_A_COUNT = (
-    r"(?!,[0-9]{3}|[.:/][0-9]|%|-[0-9]{1,3}(?:,|\.[0-9])| per ?cent| (?:million|billion|trillion|people|points))"
+    r"(?!,[0-9]{3}|[.:/][0-9]|%|-[0-9]{1,3}(?:,[0-9]|\.[0-9])"
+    r"| per ?cent| (?:million|billion|trillion|people|points|seats|votes|goals))"
 )
 
 
+def _year(found: re.Match[str]) -> int | None:
+    return int(found["year"]) if found["year"] else None
+
+
 def _read(found: re.Match[str]) -> Expression:
-    return DayOf(day(found["day"]), month(found["month"]), int(found["year"]) if found["year"] else None)
+    return DayOf(day(found["day"]), month(found["month"]), _year(found))
 
 
-def _spelled(found: re.Match[str]) -> Expression:
-    tens, _, ones = found["day"].lower().replace("-", " ").rpartition(" ")
-    return DayOf(
-        TENS.get(tens, 0) + ordinal(ones), month(found["month"]), int(found["year"]) if found["year"] else None
-    )
+def _read_first(found: re.Match[str]) -> Expression:
+    """The first of two days: "Sept. 1" in "Sept. 1 to Oct. 3, 1939" is of the same year."""
+    shared = found["year"] or found["shared"]
+    return DayOf(day(found["day"]), month(found["month"]), int(shared) if shared else None)
+
+
+def _read_spelled(found: re.Match[str]) -> Expression:
+    tens, _, ones = found["day"].replace("-", " ").rpartition(" ")
+    return DayOf(TENS.get(tens, 0) + ordinal(ones), month(found["month"]), _year(found))
 
 
 def _same_month(found: re.Match[str], before: Expression) -> Expression | None:
     if not isinstance(before, DayOf) or before.month is None:
         return None
-    return DayOf(day(found["day"]), before.month, int(found["year"]) if found["year"] else before.year)
-
-
-def _numeric(found: re.Match[str]) -> Expression:
-    return DayOf(int(found["day"]), int(found["month"]), int(found["year"]))
+    return DayOf(day(found["day"]), before.month, _year(found) or before.year)
 
 
 RULES = (
     DateRule(
+        "en.sept-11",
+        ("Sept", "September", "0"),
+        phrase(
+            r"(?:Sept(?:ember|\.) 11(?:th)?|(?<![\w/.-])9/11)(?!,? [12][0-9]{3}|/)"
+            r"(?= (?:terror|attack|hijack|commission|anniversary|families|victims|suicide))"
+        ),
+        lambda found: DayOf(11, 9, 2001),
+        ("The ⟦2001-09-11|Sept. 11⟧ attacks changed travel.",),
+        ("The gates open on Sept. 11.",),
+    ),
+    DateRule(
         "en.month-day",
         (*MONTH_HEADS, *WEEKDAY_HEADS, *SHORT_WEEKDAY_HEADS),
-        re.compile(rf"{_OPTIONAL_WEEKDAY}(?P<month>{MONTH}){SPACE}(?P<day>{DAY}){_NOT_A_COUNT}{_OPTIONAL_YEAR}{END}"),
-        _read,
+        phrase(
+            rf"{_ON_A_WEEKDAY}(?P<month>{MONTH}) (?P<day>{DAY}){_NOT_A_COUNT}{_OF_A_YEAR}"
+            rf"(?=(?:{AND}{MONTH} {DAY},? (?P<shared>{YEAR}))?)"
+        ),
+        _read_first,
         (
             "The gates open on ⟦XXXX-11-06|Nov. 6⟧.",
             "It was signed on ⟦1998-04-10|Friday, April 10, 1998⟧.",
             "The vote of ⟦2016-06-23|June 23rd, 2016⟧ was close.",
+            "It lasted from ⟦1939-09-01|Sept. 1⟧ to ⟦1939-10-03|Oct. 3, 1939⟧.",
         ),
         ("March 3,000 miles for peace, they sang.", "The index closed in May 2.5 percent higher."),
     ),
     DateRule(
         "en.month-day-spelled",
-        (*MONTH_HEADS, *WEEKDAY_HEADS),
-        re.compile(
-            rf"{_OPTIONAL_WEEKDAY}(?P<month>{MONTH}){SPACE}(?:the{SPACE})?"
-            rf"(?P<day>(?:twenty|thirty)[ -]{ORDINAL}|{ORDINAL}){_OPTIONAL_YEAR}{END}"
-        ),
-        _spelled,
-        ("We vote on ⟦XXXX-03-08|March eighth⟧.",),
+        MONTH_HEADS,
+        phrase(rf"(?P<month>{MONTH}) (?:the )?(?P<day>(?:twenty|thirty)(?: |-){ORDINAL}|{ORDINAL}){_OF_A_YEAR}"),
+        _read_spelled,
+        ("We vote on ⟦XXXX-03-08|March eighth⟧.", "It fell on ⟦XXXX-05-21|May twenty-first⟧."),
     ),
     DateRule(
         "en.day-month",
         (*DAY_HEADS, *WEEKDAY_HEADS, *SHORT_WEEKDAY_HEADS),
-        re.compile(
-            rf"{_OPTIONAL_WEEKDAY}(?<![$£€#.,:/])(?:[Tt]he{SPACE})?(?P<day>{DAY})(?:{SPACE}|-)(?:of{SPACE})?(?P<month>{MONTH})"
-            rf"(?:(?:,?{SPACE}|-)(?P<year>{YEAR})(?![.,][0-9]))?{END}"
+        phrase(
+            rf"{_ON_A_WEEKDAY}{_NOT_AN_AMOUNT}(?:the )?(?P<day>{DAY})(?: |-)(?:of )?(?P<month>{MONTH})"
+            rf"(?:(?:,? |-)(?P<year>{YEAR}))?(?=(?:{AND}{DAY} {MONTH},? (?P<shared>{YEAR}))?)"
         ),
-        _read,
+        _read_first,
         (
             "The gates open on ⟦XXXX-11-06|6 November⟧.",
             "It was signed on ⟦1998-04-10|Friday 10 April 1998⟧.",
@@ -91,21 +108,39 @@ RULES = (
         ("It cost £10 May said.",),
     ),
     DateRule(
+        "en.day-before-day",
+        DAY_HEADS,
+        phrase(rf"{_NOT_AN_AMOUNT}(?P<day>{DAY})(?={AND}{DAY} (?:of )?(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)"),
+        _read,
+        ("It raged from ⟦1939-11-12|12⟧ to ⟦1939-11-18|18 November 1939⟧.",),
+        ("They lost 5 and 6 men.",),
+    ),
+    DateRule(
         "en.iso-date",
-        ("0000", "0000T"),
-        re.compile(
-            r"(?<![\w.,/-])(?P<year>[12][0-9]{3})(?P<dash>[-/.])(?P<month>[0-9]{2})(?P=dash)(?P<day>[0-9]{2})(?![\w/-]|[.,][0-9])"
+        ("0000",),
+        phrase(
+            r"(?<![\w.,/-])(?P<year>[12][0-9]{3})(?P<dash>[-/.])(?P<month>[0-9]{2})(?P=dash)(?P<day>[0-9]{2})(?![/-])"
         ),
-        _numeric,
+        lambda found: DayOf(int(found["day"]), int(found["month"]), int(found["year"])),
         ("Updated ⟦2024-11-06|2024-11-06⟧.",),
         ("Call 2024-11-0655.",),
+    ),
+    DateRule(
+        "en.figures",
+        ("0", "00"),
+        phrase(
+            r"(?<![\w.,/:-])(?P<first>[0-9]{1,2})(?P<dash>[-/.])(?P<second>[0-9]{1,2})(?P=dash)(?P<year>(?:19|20)[0-9]{2})(?![/-])"
+        ),
+        lambda found: Figures(int(found["first"]), int(found["second"]), int(found["year"])),
+        ("Filed ⟦2024-12-25|12/25/2024⟧.", "Filed ⟦2024-12-25|25.12.2024⟧.", "Filed ⟦2024-XX-XX|06/11/2024⟧."),
+        ("Chapter 1/1/1/1 is short.",),
     ),
 )
 
 SEQUELS = (
     DateSequel(
         "en.day-after-day",
-        re.compile(rf"{AND}(?P<said>(?P<day>{DAY}){_NOT_A_COUNT}{_OPTIONAL_YEAR})(?!-?\w)"),
+        phrase(rf"{AND}(?P<said>(?P<day>{DAY}){_NOT_A_COUNT}(?! (?:of )?{MONTH}){_OF_A_YEAR})(?!-?\w)"),
         _same_month,
         (
             "It runs from ⟦XXXX-11-06|Nov. 6⟧-⟦XXXX-11-08|8⟧.",

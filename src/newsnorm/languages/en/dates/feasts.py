@@ -3,10 +3,11 @@
 import re
 
 from newsnorm.language import DateRule
+from newsnorm.languages.patterns import one_of, phrase
 from newsnorm.timex import Edge, Expression, Feast, Stretch, Within
 from newsnorm.timex.calendar import year as year_cell
 
-from .pieces import END, SPACE, WHICH_WORD, YEAR, any_of, which
+from .pieces import WHICH_WORD, YEAR, which
 
 FEASTS: dict[str, Feast] = {
     "New Year's Day": Feast(fixed=(1, 1)),
@@ -65,9 +66,9 @@ FEASTS: dict[str, Feast] = {
 }
 """The names by which Americans and Britons know a day; feasts of other calendars are not guessed."""
 
-FEAST = any_of([re.escape(name).replace(r"\ ", " ") for name in FEASTS])
-"""A pattern for any of them; the longest name first."""
-_HEADS = tuple({re.split(r"\W", name)[0] for name in FEASTS})
+FEAST = one_of(name.replace(".", r"\.") for name in FEASTS)
+"""A pattern for any of them."""
+_HEADS = tuple({name.replace("'", " ").replace(".", " ").split()[0] for name in FEASTS})
 
 
 def feast(name: str) -> Feast:
@@ -87,9 +88,10 @@ RULES = (
     DateRule(
         "en.feast",
         _HEADS,
-        re.compile(
-            rf"(?:(?P<which>{WHICH_WORD}){SPACE})?(?P<feast>{FEAST}){END}(?!{SPACE}(?:Island|Rising|Massacre|Carol|Cards?\b|[Tt]ree))"
-            rf"(?:(?P<week>{SPACE}[Ww]eek)|,?{SPACE}(?P<year>{YEAR}))?{END}"
+        phrase(
+            rf"(?:(?P<which>{WHICH_WORD}) )?(?P<feast>{FEAST})\b"
+            r"(?! (?:Island|Rising|Massacre|Carol|[Cc]ards?|[Tt]ree)\b)"
+            rf"(?:(?P<week> [Ww]eek)|,? (?P<year>{YEAR}))?"
         ),
         _read,
         (

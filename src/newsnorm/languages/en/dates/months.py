@@ -2,67 +2,95 @@
 
 import re
 
-from newsnorm.language import DateRule
+from newsnorm.language import DateRule, DateSequel
+from newsnorm.languages.patterns import END, one_of, phrase
 from newsnorm.timex import Cell, Expression, Nth, Shift, Stretch, Within
 from newsnorm.timex.calendar import month as month_cell
 from newsnorm.timex.calendar import year as year_cell
 
 from .pieces import (
+    AND,
     DAY,
-    END,
     GAP,
+    LONG_MONTH,
     MONTH,
     MONTH_HEADS,
     ORDINAL,
-    SPACE,
     WHICH_WORD,
     YEAR,
-    any_of,
     month,
     number,
     ordinal,
     which,
 )
-from .words import ONES, STEP, TEENS, TENS
+from .words import ONES, SHORT_MONTHS, STEP, TEENS, TENS
 
-_NAMES = "April|June|August|May"
-_COUNTED = (
-    r"(?!(?: |-)(?:people|men|women|troops|soldiers|miles?|tons?|tonnes|dollars|feet|foot|met(?:er|re)s?|shares|points"
-    r"|workers|employees|jobs|votes|homes|houses|residents|students|prisoners|kilomet(?:er|re)s|km|pounds|acres|hectares|words)\b)"
+_COUNTED = one_of(
+    (
+        *("people", "men", "women", "troops", "soldiers", "prisoners", "residents", "students", "workers", "employees"),
+        *("mile", "miles", "tons", "tonnes", "feet", "foot", "meters", "metres", "kilometers", "kilometres", "km"),
+        *("dollars", "pounds", "shares", "points", "jobs", "votes", "homes", "houses", "acres", "hectares", "words"),
+    )
 )
 _NUMBERED = re.compile(
-    r"(?:Resolution|Flight|Route|Highway|Interstate|Room|No\.|Number|Windows|Section|Article|Page|Psalm|Boeing|Model"
-    r"|Channel|Order|Bill|Rule|Law|Directive|Suite|Unit|Studio|Agenda|Lot|Gate|Type|Mark|Apollo|Office|Category|[Aa]bout"
-    r"|[Ss]ome)[ -]\Z"
+    r"(?:Resolution|Flight|Route|Highway|Interstate|Room|No\.|Number|Windows|Section|Article|Page|Psalm|Boeing|Model|Order"
+    r"|Channel|Bill|Rule|Law|Directive|Suite|Unit|Studio|Agenda|Lot|Gate|Type|Mark|Apollo|Office|Category|about|some)[\s-]\Z"
 )
+"""What stands before four figures that number a thing or count things."""
+_SURELY_TIME_NEXT = re.compile(
+    r"\b(?:[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]etween|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough(?:out)?|[Ee]arly"
+    r"|[Ll]ate|[Mm]id|[Tt]his|[Ll]ast|[Nn]ext|[Ee]very|[Ee]ach|[Aa]round)[\s-]\Z"
+)
+_MAYBE_TIME_NEXT = re.compile(r"\b(?:[Bb]y|[Tt]o|[Aa]nd|[Oo]r|[Ff]or|[Oo]n|[Tt]he|[Tt]hat)[\s]\Z")
+_NAME_NEXT = re.compile(r" (?:[A-Z][a-z]+\b|said\b|says\b|told\b|(?:for|of|on) [A-Z])")
+_ALSO_NAMES = frozenset(("march", "april", "may", "june", "august", *SHORT_MONTHS))
+_ALSO_WORDS = _ALSO_NAMES - {"april", "june", "august"}
+_NEAR = 12
+"""So many characters before a name are looked at."""
 
 
 def _month(found: re.Match[str]) -> Expression | None:
     number = month(found["month"])
-    if found["year"]:
-        return Stretch(month_cell(int(found["year"]), number))
+    if found["year"] or found["shared"]:
+        return Stretch(month_cell(int(found["year"] or found["shared"]), number))
     if found["whose"]:
         return Within(Nth("month", number), Shift("year", STEP[which(found["whose"])]))
+    if not found["which"] and _is_a_name(found):
+        return None
     return Nth("month", number, which(found["which"]))
 
 
+def _is_a_name(found: re.Match[str]) -> bool:
+    """Whether "April" is a person, "March" an act, "May" a verb: by the words on either side."""
+    word = found["month"].rstrip(".").lower()
+    near = (found.string, max(0, found.start() - _NEAR), found.start())
+    alone = found.end() - found.start() == len(found.string)
+    if word not in _ALSO_NAMES or alone or _SURELY_TIME_NEXT.search(*near):
+        return False
+    if _NAME_NEXT.match(found.string, found.end()):
+        return True
+    return word in _ALSO_WORDS and not _MAYBE_TIME_NEXT.search(*near)
+
+
 def _year(found: re.Match[str]) -> Expression | None:
-    if _NUMBERED.search(found.string, max(0, found.start() - 12), found.start()):
+    if _NUMBERED.search(found.string, max(0, found.start() - _NEAR), found.start()):
         return None
     return Stretch(year_cell(int(found["year"])))
 
 
-def _spelled_decade(found: re.Match[str]) -> Expression:
-    return Stretch(Cell("decade", 190 + TENS[found["decade"].lower()[:-3] + "y"] // 10))
+def _later_year(found: re.Match[str], before: Expression) -> Expression | None:
+    """The "45" of "1939-45"."""
+    if not isinstance(before, Stretch) or before.cell.unit != "year":
+        return None
+    figures = found["said"]
+    year = int(figures) if len(figures) == 4 else before.cell.index // 100 * 100 + int(figures)
+    return Stretch(year_cell(year)) if year > before.cell.index else None
 
 
 def _spelled_year(found: re.Match[str]) -> Expression:
-    if found["rest"]:
-        return Stretch(year_cell(2000 + int(number(found["rest"]) or 0)))
-    if found["two"]:
-        return Stretch(year_cell(2000))
-    tens = number(found["tens"]) or 0
-    return Stretch(year_cell(100 * int(number(found["hundreds"]) or 0) + int(tens)))
+    if found["hundreds"]:
+        return Stretch(year_cell(100 * TEENS[found["hundreds"]] + int(number(found["tens"]) or 0)))
+    return Stretch(year_cell(2000 + (int(number(found["ones"]) or 0) if found["ones"] else 0)))
 
 
 _SPELLED_DECADES = [word[:-1] + "ies" for word in TENS]
@@ -71,9 +99,10 @@ RULES = (
     DateRule(
         "en.month",
         MONTH_HEADS,
-        re.compile(
-            rf"(?:(?P<which>{WHICH_WORD}){SPACE})?(?P<month>{MONTH})(?!{SPACE}{DAY}{END})"
-            rf"(?:,?{SPACE}(?:of{SPACE})?(?P<year>{YEAR})(?![.,][0-9])|,?{SPACE}(?:of{SPACE})?(?P<whose>last|this|next){SPACE}year)?{END}"
+        phrase(
+            rf"(?:(?P<which>{WHICH_WORD}) )?(?P<month>{MONTH})(?! {DAY}{END})"
+            rf"(?:,? (?:of )?(?P<year>{YEAR})|,? (?:of )?(?P<whose>last|this|next) year)?"
+            rf"(?=(?:{AND}{LONG_MONTH},? (?P<shared>{YEAR}))?)"
         ),
         _month,
         (
@@ -81,31 +110,41 @@ RULES = (
             "It began in ⟦2022-02|February 2022⟧.",
             "Prices rose ⟦XXXX-04|last April⟧.",
             "It closed in ⟦XXXX-07|July last year⟧.",
+            "It was built from ⟦2020-03|March⟧ to ⟦2020-05|May 2020⟧.",
         ),
+        ("Theresa May resigned.", "Thousands joined the March for Homes.", "The minister, Jan Kowal, resigned."),
     ),
     DateRule(
         "en.year",
-        ("0000",),
-        re.compile(rf"(?<![$£€#/.,:&])(?P<year>{YEAR})(?![%/:]|[.,][0-9]|-[a-z]){_COUNTED}{END}"),
+        ("0000", "year"),
+        phrase(
+            rf"(?<![$£€#/.,:&])(?<![A-Z0-9]-)(?:the year )?(?P<year>{YEAR})"
+            rf"(?![%:]|/(?![0-9]{{2}}{END})|-[a-z])(?!{GAP}{_COUNTED}{END})"
+        ),
         _year,
-        ("The bridge opened in ⟦1998|1998⟧.",),
-        ("It cost $1,989.", "Flight 1907 was late.", "About 1500 men fell."),
+        ("The bridge opened in ⟦1998|1998⟧.", "It will open by ⟦2030|the year 2030⟧."),
+        ("It cost $1,989.", "Flight 1907 was late.", "About 1500 men fell.", "They marched 2000 miles."),
     ),
     DateRule(
         "en.year-spelled",
         ("nineteen", "eighteen", "thousand", "year"),
-        re.compile(
-            rf"(?:[Tt]he{SPACE}year{SPACE})?(?:(?P<hundreds>[Ee]ighteen|[Nn]ineteen){SPACE}(?P<tens>(?:{any_of(TENS)}(?:{GAP}{any_of(ONES)})?|{any_of(TEENS)}))"
-            rf"|(?<=[Ii]n )[Tt]wo{SPACE}thousand{SPACE}(?:and{SPACE})?(?P<rest>{any_of({**ONES, **TEENS})})|(?<=year )(?P<two>[Tt]wo{SPACE}thousand)){END}"
+        phrase(
+            rf"(?:the year )?(?:(?P<hundreds>eighteen|nineteen)"
+            rf" (?P<tens>(?:{one_of(TENS)}(?:{GAP}{one_of(ONES)})?|{one_of(TEENS)}))"
+            rf"|(?<=[Ii]n\s)two thousand (?:and )?(?P<ones>{one_of([*ONES, *TEENS])})|(?<=year\s)two thousand)"
         ),
         _spelled_year,
-        ("It opened in ⟦1996|nineteen ninety-six⟧.", "It closed in ⟦2004|two thousand and four⟧."),
+        (
+            "It opened in ⟦1996|nineteen ninety-six⟧.",
+            "It closed in ⟦2004|two thousand and four⟧.",
+            "It must end by ⟦2000|the year two thousand⟧.",
+        ),
         ("Nineteen people died.",),
     ),
     DateRule(
         "en.decade",
         ("0000s", "00s"),
-        re.compile(rf"(?:[Tt]he{SPACE})?(?:(?P<decade>(?:1[0-9]|20)[0-9])|'(?P<short>[1-9]))0s{END}"),
+        phrase(r"(?:the )?(?:(?P<decade>(?:1[0-9]|20)[0-9])|'(?P<short>[1-9]))0s"),
         lambda found: Stretch(Cell("decade", int(found["decade"] or "19" + found["short"]))),
         ("The mill closed in ⟦198|the 1980s⟧.", "It was built in ⟦196|the '60s⟧."),
         ("She is in her 30s.",),
@@ -113,18 +152,26 @@ RULES = (
     DateRule(
         "en.decade-spelled",
         tuple(_SPELLED_DECADES),
-        re.compile(rf"[Tt]he{SPACE}(?P<decade>{any_of(_SPELLED_DECADES)}){END}"),
-        _spelled_decade,
+        phrase(rf"the (?P<decade>{one_of(_SPELLED_DECADES)})"),
+        lambda found: Stretch(Cell("decade", 190 + TENS[found["decade"][:-3] + "y"] // 10)),
         ("The mill closed in ⟦199|the nineties⟧.",),
         ("She is in her nineties.",),
     ),
     DateRule(
         "en.century",
         ("century",),
-        re.compile(
-            rf"(?:[Tt]he{SPACE})?(?P<nth>[12]?[0-9](?:st|nd|rd|th)|{ORDINAL}|twenty-first)(?:{SPACE}|-)century{END}"
-        ),
+        phrase(rf"(?:the )?(?P<nth>[12]?[0-9](?:st|nd|rd|th)|{ORDINAL}|twenty-first){GAP}century"),
         lambda found: Stretch(Cell("century", (21 if "-" in found["nth"] else ordinal(found["nth"])) - 1)),
         ("The church dates from ⟦10|the 11th century⟧.",),
+    ),
+)
+
+SEQUELS = (
+    DateSequel(
+        "en.year-after-year",
+        phrase(r"[-–—/](?P<said>(?:1[0-9]|20)?[0-9]{2})(?![0-9]|[-/.,][0-9])"),
+        _later_year,
+        ("The war of ⟦1939|1939⟧-⟦1945|45⟧ was over.", "It ran from ⟦1914|1914⟧-⟦1918|1918⟧."),
+        ("Call 1939-4500.",),
     ),
 )

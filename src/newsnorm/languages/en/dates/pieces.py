@@ -1,10 +1,11 @@
-"""Pieces of pattern that the rules of English share, and the readers of what they take."""
+"""Pieces of pattern that the rules of English share, and the readers of what they take.
+
+A space in a piece stands for any break between words: `phrase` makes it so.
+"""
 
 from collections.abc import Iterable
 
-from newsnorm.languages.patterns import END as END
-from newsnorm.languages.patterns import SPACE as SPACE
-from newsnorm.languages.patterns import any_of as any_of
+from newsnorm.languages.patterns import END, one_of
 from newsnorm.timex.expressions import Length, Which
 
 from .words import (
@@ -24,9 +25,6 @@ from .words import (
     WHICH,
 )
 
-GAP = rf"(?:{SPACE}|-)"
-AND = rf"(?:{SPACE}?[-–—&]{SPACE}?|,?{SPACE}(?:and|or|to|through|until){SPACE}|,{SPACE})"
-
 
 def name_forms(*tables: Iterable[str]) -> tuple[str, ...]:
     """How names are printed: with a capital, or in capitals throughout.
@@ -37,28 +35,29 @@ def name_forms(*tables: Iterable[str]) -> tuple[str, ...]:
     return tuple(form for table in tables for word in table for form in (word.capitalize(), word.upper()))
 
 
-WEEKDAY = any_of(name_forms(WEEKDAYS))
-ANY_WEEKDAY = rf"(?:{WEEKDAY}|{any_of(name_forms(SHORT_WEEKDAYS))}(?:\.|{END}))"
-LONG_MONTH = any_of(name_forms(MONTHS))
-MONTH = rf"(?:{LONG_MONTH}|{any_of(name_forms(SHORT_MONTHS))}(?:\.|{END}))"
-SEASON = any_of(SEASONS)
-DAYPART = any_of(DAYPARTS)
-DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9])"
-YEAR = r"(?:1[0-9]{3}|20[0-9]{2})(?![0-9])"
-ORDINAL = any_of(ORDINALS)
-UNIT = f"(?:{'|'.join(LENGTHS)})"
-UNITS = f"(?:{'|'.join(PLURALS)})"
-ANY_UNIT = rf"(?:{UNITS}|{UNIT})"
-WHICH_WORD = rf"(?:[Tt]his{SPACE}(?:past|coming)|(?:[Tt]he{SPACE})?{any_of(WHICH)})"
+GAP = "(?: |-)"
+AND = "(?: ?[-–—&] ?|,? (?:and|or|to|through|until) |, )"
+"""What joins two dates that share a month or a year."""
 
-_SMALL = rf"(?:{any_of(TENS)}(?:{GAP}{any_of(ONES)})?|{any_of({**ONES, **TEENS})})"
-_SPELLED = rf"{_SMALL}(?:{SPACE}(?:hundred|thousand|dozen)(?:{SPACE}(?:and{SPACE})?{_SMALL})?)?"
-_FIGURES = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,4}(?:\.[0-9]{1,2})?)(?:[ -][1-9]/[1-9])?(?![0-9])"
-NUMBER = rf"(?:{_FIGURES}|{_SPELLED})"
-COUNT = (
-    rf"(?:{NUMBER}|[Aa]{SPACE}(?:half|hundred|thousand|dozen|good{SPACE}many)|{any_of(VAGUE_NUMBERS)}"
-    rf"|(?:[Aa]{SPACE})?[Cc]ouple(?:{SPACE}of)?|[Aa]n?)"
-)
+WEEKDAY = one_of(name_forms(WEEKDAYS))
+ANY_WEEKDAY = rf"(?:{WEEKDAY}|{one_of(name_forms(SHORT_WEEKDAYS))}(?:\.|{END}))"
+LONG_MONTH = one_of(name_forms(MONTHS))
+MONTH = rf"(?:{LONG_MONTH}|{one_of(name_forms(SHORT_MONTHS))}(?:\.|{END}))"
+SEASON = one_of(SEASONS)
+DAYPART = one_of(DAYPARTS)
+DAY = "(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9])"
+YEAR = "(?:1[0-9]{3}|20[0-9]{2})(?![0-9]|[.,][0-9])"
+ORDINAL = one_of(ORDINALS)
+UNIT = one_of(LENGTHS)
+UNITS = one_of(PLURALS)
+ANY_UNIT = one_of([*PLURALS, *LENGTHS])
+WHICH_WORD = f"(?:this (?:past|coming)|(?:the )?{one_of(WHICH)})"
+
+_SMALL = f"(?:{one_of(TENS)}(?:{GAP}{one_of(ONES)})?|{one_of([*ONES, *TEENS])})"
+_SPELLED = f"{_SMALL}(?: (?:hundred|thousand|dozen)(?: (?:and )?{_SMALL})?)?"
+_FIGURES = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,4}(?:\.[0-9]{1,2})?)(?:[\s-][1-9]/[1-9])?(?![0-9])"
+NUMBER = f"(?:{_FIGURES}|{_SPELLED})"
+COUNT = f"(?:{NUMBER}|a (?:half|hundred|thousand|dozen|good many)|{one_of(VAGUE_NUMBERS)}|(?:a )?couple(?: of)?|an?)"
 
 WEEKDAY_HEADS = name_forms(WEEKDAYS)
 SHORT_WEEKDAY_HEADS = name_forms(SHORT_WEEKDAYS)
@@ -91,7 +90,7 @@ def which(words: str | None) -> Which:
     >>> which("this past"), which("next"), which(None)
     ('last', 'next', 'nearest')
     """
-    return WHICH[words.lower().split()[-1]] if words else "nearest"
+    return WHICH[words.split()[-1]] if words else "nearest"
 
 
 def day(figures: str) -> int:
@@ -101,7 +100,7 @@ def day(figures: str) -> int:
 
 def ordinal(word: str) -> int:
     """The number that "third", "3rd" or "21st" says."""
-    return ORDINALS.get(word.lower()) or day(word)
+    return ORDINALS.get(word) or day(word)
 
 
 def number(words: str) -> float | None:
@@ -111,7 +110,7 @@ def number(words: str) -> float | None:
     (24, 2.5, 100, None, 1200)
     """
     total: float = 0
-    for word in words.lower().replace(",", "").replace("-", " ").split():
+    for word in words.replace(",", "").replace("-", " ").split():
         small = ONES.get(word) or TEENS.get(word) or TENS.get(word)
         if small:
             total += small
@@ -124,7 +123,7 @@ def number(words: str) -> float | None:
         elif "/" in word:
             over, under = word.split("/")
             total += int(over) / int(under)
-        elif word[:1].isdecimal():
+        elif word[0] in "0123456789":
             total += float(word) if "." in word else int(word)
         elif word not in ("a", "an", "and", "of"):
             return None

@@ -3,17 +3,19 @@
 import re
 
 from newsnorm.language import DateRule
+from newsnorm.languages.patterns import phrase
 from newsnorm.timex import Daypart, Expression, Nth, Shift, Within
 
-from .pieces import DAYPART, END, SPACE, WEEKDAY, WEEKDAY_HEADS, WHICH_WORD, weekday, which
+from .pieces import DAYPART, WEEKDAY, WEEKDAY_HEADS, WHICH_WORD, weekday, which
 from .words import DAYPARTS, STEP
 
-_TITLES = (
-    r"(?<!Sheffield )(?<!Ruby )(?<!Bloody )(?<!Super )(?<!Joe )(?<!Girl )(?<!Man )(?<!Freaky )(?<!Casual )(?<!Happy )"
+_NOT_A_NAME = "".join(
+    rf"(?<!{word}\s)"
+    for word in ("Sheffield", "Ruby", "Bloody", "Super", "Joe", "Girl", "Man", "Freaky", "Casual", "Happy")
 )
-_NOT_PAPERS = (
-    rf"(?!{SPACE}(?:Times|Telegraph|Mirror|Mail|Post|Herald|Tribune|Express|Star|Sun|Mercury|People|Business|Night{SPACE}"
-    r"(?:Live|Football|Fever|Lights)|Club|Addams))"
+_NOT_A_TITLE = (
+    "(?! (?:Times|Telegraph|Mirror|Mail|Post|Herald|Tribune|Express|Star|Sun|Mercury|People|Business|Club|Addams"
+    "|Night (?:Live|Football|Fever|Lights)))"
 )
 
 
@@ -21,16 +23,16 @@ def _read(found: re.Match[str]) -> Expression:
     said = Nth("weekday", weekday(found["weekday"]), which(found["which"]))
     if found["week"]:
         return Within(said, Shift("week", STEP[which(found["week"])]))
-    return Daypart(DAYPARTS[found["part"].lower()], said) if found["part"] else said
+    return Daypart(DAYPARTS[found["part"]], said) if found["part"] else said
 
 
 RULES = (
     DateRule(
         "en.weekday",
         WEEKDAY_HEADS,
-        re.compile(
-            rf"(?:(?P<which>{WHICH_WORD}){SPACE})?{_TITLES}(?P<weekday>{WEEKDAY}){_NOT_PAPERS}"
-            rf"(?:,?{SPACE}(?P<part>{DAYPART})|{SPACE}of{SPACE}(?P<week>last|this|next){SPACE}week)?{END}"
+        phrase(
+            rf"(?:(?P<which>{WHICH_WORD}) )?{_NOT_A_NAME}(?P<weekday>{WEEKDAY}){_NOT_A_TITLE}"
+            rf"(?: (?P<part>{DAYPART})| of (?P<week>last|this|next) week)?"
         ),
         _read,
         (
