@@ -9,7 +9,9 @@ from newsnorm.languages.de import GERMAN
 from newsnorm.languages.en import ENGLISH
 
 RULES = [
-    (language, rule) for language in (ENGLISH, GERMAN) for rule in (*language.dates.rules, *language.dates.sequels)
+    (language, rule)
+    for language in (ENGLISH, GERMAN)
+    for rule in (*language.dates.rules, *language.dates.sequels, *language.dates.joints)
 ]
 EXAMPLES = [
     pytest.param(language, rule, example, id=f"{rule.name}: {example}")

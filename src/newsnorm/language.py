@@ -48,6 +48,20 @@ class DateSequel:
 
 
 @value
+class DateJoint:
+    """What makes one expression of two that stand side by side: the ", " of "9 a.m., Nov. 6".
+
+    ``pattern`` takes all that stands between them, and ``join`` is given the match and both.
+    """
+
+    name: str
+    pattern: re.Pattern[str]
+    join: Callable[[re.Match[str], Expression, Expression], Expression | None]
+    examples: tuple[str, ...] = ()
+    counterexamples: tuple[str, ...] = ()
+
+
+@value
 class DateGrammar:
     """The rules by which a language speaks of days.
 
@@ -55,7 +69,7 @@ class DateGrammar:
     expression that narrows it; the group that matched is named as the TIMEX3 modifier ("START", "APPROX"). ``ahead``
     finds a sign that the clause looks forward in the words before an expression, ``ahead_after`` in those after one
     that opens its sentence; ``clause`` finds where a clause begins. ``latent`` rules read a phrase that somebody asks
-    about, and are not looked for in a text.
+    about, and are not looked for in a text. ``joints`` make one expression of two neighbours.
     """
 
     rules: tuple[DateRule, ...]
@@ -66,6 +80,7 @@ class DateGrammar:
     clause: re.Pattern[str]
     ahead_after: re.Pattern[str] = re.compile(r"(?!)")
     latent: tuple[DateRule, ...] = ()
+    joints: tuple[DateJoint, ...] = ()
     table: dict[bytes, tuple[DateRule, ...]] = field(init=False, compare=False, repr=False)
     """Which rules to try at which head: made from ``rules``, as the bytes of Latin-1."""
     asked: dict[bytes, tuple[DateRule, ...]] = field(init=False, compare=False, repr=False)

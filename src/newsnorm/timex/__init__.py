@@ -6,7 +6,7 @@ months and the rest, and counting on it, is in `calendar`.
 """
 
 from .calendar import Cell, Unit, enclosing, interval, name
-from .context import compares, is_contextual
+from .context import compares, is_chronicle, is_contextual, is_landmark
 from .direction import NEAREST_PAST, Scene
 from .expressions import (
     Amount,
@@ -60,7 +60,9 @@ __all__ = [
     "compares",
     "enclosing",
     "interval",
+    "is_chronicle",
     "is_contextual",
+    "is_landmark",
     "name",
     "resolve",
 ]

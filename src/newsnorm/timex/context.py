@@ -1,6 +1,10 @@
 """Which expressions need to know what was spoken of before, and what they leave behind for the next."""
 
-from .expressions import Clock, Daypart, Edge, Expression, Nth, Qualified, Shift, Within
+import datetime
+from collections.abc import Sequence
+
+from .calendar import LENGTH, Cell
+from .expressions import Clock, DayOf, Daypart, Edge, Expression, Nth, Qualified, Shift, Stretch, Within
 
 
 def is_contextual(expression: Expression) -> bool:
@@ -21,6 +25,69 @@ def is_contextual(expression: Expression) -> bool:
             return is_contextual(expression.day)
         case Within() | Edge():
             return is_contextual(expression.whole)
+        case _:
+            return False
+
+
+def is_landmark(cell: Cell) -> bool:
+    """Whether later words may count from it: a decade and a century are too long for that."""
+    return LENGTH[cell.unit] <= LENGTH["year"]
+
+
+_YEARS = 8
+"""A chronicle names so many years, and ..."""
+_TO_ONE = 6
+"""... so many for each word that looks from the day of writing ("yesterday")."""
+_LONG_AGO = 2
+"""Most of its years lie more than so many before the day of writing, where that is known."""
+
+
+def is_chronicle(expressions: Sequence[Expression], anchor: datetime.date | None) -> bool:
+    """Whether the text tells of times gone by: its days and months follow one another, not the day of writing.
+
+    >>> is_chronicle([DayOf(1, 9, 1939), *7 * [Stretch(Cell("year", 1941))]], datetime.date(2009, 5, 4))
+    True
+    """
+    years, looks = [], 0
+    for expression in expressions:
+        year = _year(expression)
+        if year:
+            years.append(year)
+        elif _looks_from_the_day(expression):
+            looks += 1
+    if len(years) < max(_YEARS, looks * _TO_ONE):
+        return False
+    return anchor is None or sorted(years)[len(years) // 2] < anchor.year - _LONG_AGO
+
+
+def _year(expression: Expression) -> int | None:
+    match expression:
+        case Stretch(Cell(unit="year", index=year)):
+            return year
+        case Stretch(Cell(unit="month", index=month)):
+            return month // 12
+        case DayOf():
+            return expression.year
+        case Within():
+            return _year(expression.whole)
+        case Qualified():
+            return _year(expression.of)
+        case Daypart() | Clock():
+            return _year(expression.day)
+        case _:
+            return None
+
+
+def _looks_from_the_day(expression: Expression) -> bool:
+    match expression:
+        case Shift():
+            return expression.base == "article"
+        case Nth():
+            return expression.unit == "weekday" or expression.which in ("last", "next")
+        case Qualified():
+            return _looks_from_the_day(expression.of)
+        case Daypart() | Clock():
+            return _looks_from_the_day(expression.day)
         case _:
             return False
 

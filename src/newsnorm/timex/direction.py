@@ -16,6 +16,8 @@ MONTH_REACH = 4
 """A month without a year lies ahead if it is at most so many months away."""
 DAY_REACH = 120
 """A day of a month, without a year, lies ahead if it is at most so many days away."""
+TOLD_MONTH_REACH, TOLD_DAY_REACH = 6, 183
+"""In a chronicle, the nearest one is meant."""
 
 
 class Scene(NamedTuple):
@@ -23,7 +25,8 @@ class Scene(NamedTuple):
 
     ``direction`` is the caller's wish; ``ahead`` says that the clause looks forward. ``reference`` is the date last
     spoken of, ``period`` the quarter that the figures nearby belong to. ``day_first`` tells the order of "06/11/2024",
-    where the caller knows it.
+    where the caller knows it. ``told`` is the date that a chronicle has come to: from there, not from the day of the
+    article, names that return are understood.
     """
 
     anchor: datetime.date | None = None
@@ -32,6 +35,7 @@ class Scene(NamedTuple):
     reference: Cell | None = None
     period: Cell | None = None
     day_first: bool | None = None
+    told: Cell | None = None
 
 
 NEAREST_PAST = "nearest-past"
@@ -59,6 +63,8 @@ def turn(ahead: int, cycle: int, which: Which, scene: Scene, reach: int, cue_rea
         return Turn(back, "past", "said")
     if which in ("next", "after"):
         return Turn(ahead or cycle, "future", "said")
+    if scene.told and cue_reach:
+        return Turn(ahead, "future", "told")
     if scene.direction == "past":
         return Turn(back if ahead else 0, "past", "asked")
     if scene.direction == "future":
@@ -82,10 +88,11 @@ def nearest(days: list[int], which: Which, scene: Scene, today: int) -> Turn | N
     future = [day for day in days if day > today or (day == today and which == "nearest")]
     back = Turn(past[-1] - today, "past", f"beyond-{DAY_REACH}") if past else None
     ahead = Turn(future[0] - today, "future" if future[0] > today else None, f"within-{DAY_REACH}") if future else None
+    reach = TOLD_DAY_REACH if scene.told else DAY_REACH
     if which != "nearest":
         chosen = back if which in ("last", "before") else ahead
         return chosen and chosen._replace(why="said")
     if scene.direction:
         chosen = back if scene.direction == "past" else ahead
         return chosen and chosen._replace(why="asked")
-    return ahead if ahead and (ahead.offset <= DAY_REACH or not back) else back
+    return ahead if ahead and (ahead.offset <= reach or not back) else back

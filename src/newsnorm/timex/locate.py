@@ -83,13 +83,20 @@ def _found(cell: Cell | None, direction: Direction | None, why: str) -> Located:
     return Located(cell, None, direction, why)
 
 
+def _here(scene: Scene) -> Cell | None:
+    """The day from which names that return are understood."""
+    if scene.told:
+        return calendar.enclosing("day", scene.told)
+    return calendar.day(scene.anchor) if scene.anchor else None
+
+
 def _nth(said: Nth, scene: Scene) -> Located:
     if scene.reference and said.which in ("before", "after"):
-        today = calendar.enclosing("day", scene.reference)
-    elif scene.anchor is None:
-        return NO_ANCHOR
+        today: Cell | None = calendar.enclosing("day", scene.reference)
     else:
-        today = calendar.day(scene.anchor)
+        today = _here(scene)
+    if today is None:
+        return NO_ANCHOR
     if said.unit == "weekday":
         if said.which == "this":
             return _found(calendar.enclosing("week", today).part("day", said.number), None, "said")
@@ -97,14 +104,21 @@ def _nth(said: Nth, scene: Scene) -> Located:
         return _found(today.moved(chosen.offset), chosen.direction, chosen.why)
     if said.unit == "weekend":
         return _weekend(today, scene)
-    cycle = _IN_A_YEAR[said.unit]
-    now = calendar.enclosing(said.unit, today)
-    ahead = (said.number - 1 - now.index) % cycle
+    if scene.told and scene.told.unit == "year" and said.which == "nearest":
+        return _found(scene.told.part(said.unit, said.number), None, "told")
+    return _nth_of_year(said, said.unit, today, scene)
+
+
+def _nth_of_year(said: Nth, unit: Unit, today: Cell, scene: Scene) -> Located:
+    cycle = _IN_A_YEAR[unit]
+    now = calendar.enclosing(unit, today)
     if said.which == "this":
-        cell = Cell(said.unit, now.index // cycle * cycle + said.number - 1)
+        cell = Cell(unit, now.index // cycle * cycle + said.number - 1)
         return _found(cell, _way(cell.index - now.index), "said")
-    chosen = turn(ahead, cycle, said.which, scene, MONTH_REACH if said.unit == "month" else 0)
-    return _found(now.moved(chosen.offset), chosen.direction, chosen.why)
+    ahead = (said.number - 1 - now.index) % cycle
+    reach = cycle // 2 if scene.told else MONTH_REACH if unit == "month" else 0
+    chosen = turn(ahead, cycle, said.which, scene, reach)
+    return _found(now.moved(chosen.offset), chosen.direction, "told" if scene.told else chosen.why)
 
 
 def _weekend(today: Cell, scene: Scene) -> Located:
@@ -128,15 +142,18 @@ def _day(said: DayOf, scene: Scene) -> Located:
         return IMPOSSIBLE
     if not 1 <= said.day <= (_LONGEST_MONTH[said.month - 1] if said.month else 31):
         return IMPOSSIBLE
-    if scene.anchor is None:
+    today = _here(scene)
+    if today is None:
         return NO_ANCHOR
-    if said.month is not None:
-        reach = 8 if (said.month, said.day) == (2, 29) else 1  # eight years each way hold a leap year
-        years = range(scene.anchor.year - reach, scene.anchor.year + reach + 1)
-        days = [calendar.day_of_year(year, said.month, said.day) for year in years]
-        return _nearest_of(days, "nearest", scene)
-    month = calendar.enclosing("month", calendar.day(scene.anchor))
-    return _within(said, month, Located(month))
+    if said.month is None:
+        month = calendar.enclosing("month", today)
+        return _within(said, month, Located(month))
+    if scene.told and scene.told.unit == "year":
+        return _found(calendar.day_of_year(scene.told.index, said.month, said.day), None, "told")
+    year = calendar.enclosing("year", today).index
+    reach = 8 if (said.month, said.day) == (2, 29) else 1  # eight years each way hold a leap year
+    days = [calendar.day_of_year(year + turn, said.month, said.day) for turn in range(-reach, reach + 1)]
+    return _nearest_of(days, "nearest", scene, today)
 
 
 def _figures(said: Figures, scene: Scene) -> Located:
@@ -152,20 +169,20 @@ def _figures(said: Figures, scene: Scene) -> Located:
 
 
 def _feast(said: Feast, scene: Scene) -> Located:
-    if scene.anchor is None:
+    today = _here(scene)
+    if today is None:
         return NO_ANCHOR
-    year = scene.anchor.year
-    if said.which == "this":
-        return _found(day_of_feast(said, year), None, "said")
-    return _nearest_of([day_of_feast(said, year + turn) for turn in (-1, 0, 1)], said.which, scene)
+    year = calendar.enclosing("year", today).index
+    if said.which == "this" or (scene.told and scene.told.unit == "year"):
+        return _found(day_of_feast(said, year), None, "told" if scene.told else "said")
+    return _nearest_of([day_of_feast(said, year + turn) for turn in (-1, 0, 1)], said.which, scene, today)
 
 
-def _nearest_of(days: list[Cell | None], which: Which, scene: Scene) -> Located:
-    if scene.anchor is None:
-        return NO_ANCHOR
-    today = scene.anchor.toordinal()
-    chosen = nearest([day.index for day in days if day], which, scene, today)
-    return _found(Cell("day", today + chosen.offset), chosen.direction, chosen.why) if chosen else IMPOSSIBLE
+def _nearest_of(days: list[Cell | None], which: Which, scene: Scene, today: Cell) -> Located:
+    chosen = nearest([day.index for day in days if day], which, scene, today.index)
+    if chosen is None:
+        return IMPOSSIBLE
+    return _found(today.moved(chosen.offset), chosen.direction, "told" if scene.told else chosen.why)
 
 
 def _shift(said: Shift, scene: Scene) -> Located:
@@ -179,6 +196,8 @@ def _shift(said: Shift, scene: Scene) -> Located:
         if said.count:
             return VAGUE  # days cannot be counted from a month
     if said.base == "reference" or said.base == "article":
+        if scene.told and abs(said.count) <= 1 and calendar.LENGTH[said.unit] >= calendar.LENGTH[scene.told.unit] > 0:
+            return _found(calendar.enclosing(said.unit, scene.told).moved(said.count), way, "told")
         if scene.anchor is None:
             return NO_ANCHOR
         today = calendar.day(scene.anchor)

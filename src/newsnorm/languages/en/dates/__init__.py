@@ -21,6 +21,7 @@ DATES = DateGrammar(
         *sets.RULES,
     ),
     latent=amounts.LATENT,
+    joints=clock.JOINTS,
     sequels=(*days.SEQUELS, *months.SEQUELS),
     openers=frozenset((*OPENERS, *WHICH, *ONES, *TEENS, *TENS, *ORDINALS)),
     qualifier=QUALIFIER,

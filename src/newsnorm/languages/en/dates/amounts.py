@@ -28,13 +28,16 @@ _MEASURES = re.compile(
     r"|[Hh]ardly)\s\Z"
 )
 """What stands before "a year" where it is a length, and no rate: "for a year", not "$500 million a year"."""
+_COUNTS = re.compile(r"\s(?:from|before|after)\b")
+"""What follows it there: "a week from Tuesday"."""
 _NEAR = 12
 """So many characters before the phrase are looked at."""
 
 
 def _amount(found: re.Match[str]) -> Expression | None:
     words, length = found["number"], unit(found["unit"])
-    if words in ("a", "an") and not _MEASURES.search(found.string, max(0, found.start() - _NEAR), found.start()):
+    near = (found.string, max(0, found.start() - _NEAR), found.start())
+    if words in ("a", "an") and not (_MEASURES.search(*near) or _COUNTS.match(found.string, found.end())):
         return None
     if length in ("second", "quarter") and found["unit"] == length:
         return None  # "a second group", "a quarter of them"

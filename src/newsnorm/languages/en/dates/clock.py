@@ -2,14 +2,14 @@
 
 import re
 
-from newsnorm.language import DateRule
+from newsnorm.language import DateJoint, DateRule
 from newsnorm.languages.patterns import END, one_of, phrase
-from newsnorm.timex import Clock, DayOf, Daypart, Edge, Expression, Shift, Unit
+from newsnorm.timex import Amount, Clock, DayOf, Daypart, Edge, Expression, Qualified, Shift
 
-from .pieces import COUNT, DAY_HEADS, DAYPART, MONTH_HEADS, SHORT_WEEKDAY_HEADS, UNIT_HEADS, WEEKDAY_HEADS, number
+from .pieces import DAYPART
 from .relative import UNITS
-from .someday import SOME_DAY, some_day
-from .words import DAYPARTS, ONES, PLURALS
+from .someday import SOME_DAY, is_a_day, some_day
+from .words import DAYPARTS, ONES
 
 _HOURS_FROM_UTC = {
     "UTC": 0, "GMT": 0, "Z": 0, "BST": 1, "IST": 5.5, "WET": 0, "CET": 1, "CEST": 2, "EET": 2, "EEST": 3, "MSK": 3,
@@ -25,14 +25,14 @@ _ZONE = (
 _HALF = r"(?P<half>[AaPp])(?:\. ?[Mm]\.|[Mm](?!\w))"
 _HOUR = r"(?<![$£€.,:/\w-])(?P<hour>[0-9]{1,2})"
 _MINUTE = "(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9])(?:[.,][0-9]{1,9})?)?(?![0-9:])"
-_HOUR_AFTER_A_DAY = "(?P<hour>[0-9]{1,2})"
 _IN_A_ZONE = rf"(?:,? ?\(?{_ZONE}\)?)?"
-_OF_SOME_DAY = rf"(?:,? (?:on )?{SOME_DAY})?"
 _SPELLED = {**ONES, "ten": 10, "eleven": 11, "twelve": 12}
 _SPELLED_HOUR = f"(?P<hour>1[0-2]|[1-9]|{one_of(_SPELLED)})"
 _NAMED = {"noon": 12, "midday": 12, "midnight": 24}
-_AT = re.compile(r"\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|[Ss]ince)\s\Z")
-"""What stands before "14:30" where it is a time and no score."""
+_AT = re.compile(
+    r"\b(?:[12][0-9]{3},?|[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|[Ss]ince)\s\Z"
+)
+"""What stands before "14:30" where it is a time and no score: a preposition, or the year of a stamp."""
 _NEAR = 8
 
 
@@ -44,8 +44,8 @@ def _offset(found: re.Match[str]) -> int | None:
     return None if hours is None else int(hours * 60)
 
 
-def _day(found: re.Match[str]) -> Expression:
-    return some_day(found) or Shift("day", 0, "reference")
+_SAME_DAY = Shift("day", 0, "reference")
+"""The day of a time that names none."""
 
 
 def _figures(figures: str | None) -> int | None:
@@ -58,31 +58,24 @@ def _clock(found: re.Match[str]) -> Expression | None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if found["half"] in "Pp" else 0)
-    return Clock(hour, _figures(found["minute"]), _day(found), _figures(found["second"]), _offset(found))
+    return Clock(hour, _figures(found["minute"]), _SAME_DAY, _figures(found["second"]), _offset(found))
 
 
 def _clock_24(found: re.Match[str]) -> Expression | None:
     told = found["zone"] or found["offset"] or _AT.search(found.string, max(0, found.start() - _NEAR), found.start())
     if not told:
         return None
-    return Clock(int(found["hour"]), int(found["minute"]), _day(found), _figures(found["second"]), _offset(found))
+    return Clock(int(found["hour"]), int(found["minute"]), _SAME_DAY, _figures(found["second"]), _offset(found))
 
 
 def _four_figures(found: re.Match[str]) -> Expression:
-    return Clock(int(found["hour"]), int(found["minute"]), _day(found), None, _offset(found))
+    return Clock(int(found["hour"]), int(found["minute"]), _SAME_DAY, None, _offset(found))
 
 
 def _spelled(found: re.Match[str]) -> Expression:
     hour = _SPELLED.get(found["hour"]) or int(found["hour"])
     late = found["part"] in ("afternoon", "evening", "night")
-    return Clock(hour + 12 if late and hour < 12 else hour, None, _day(found))
-
-
-def _day_and_clock(found: re.Match[str]) -> Expression | None:
-    """A stamp: without "a.m." or a zone, the figures after a day are a time only where they have minutes."""
-    if not (found["half"] or found["minute"]) or not (found["year"] or found["half"] or found["zone"]):
-        return None
-    return _clock(found)
+    return Clock(hour + 12 if late and hour < 12 else hour, None, _SAME_DAY)
 
 
 def _iso_time(found: re.Match[str]) -> Expression:
@@ -90,33 +83,51 @@ def _iso_time(found: re.Match[str]) -> Expression:
     return Clock(int(found["hour"]), int(found["minute"]), day, _figures(found["second"]), _offset(found))
 
 
-def _before_some_day(found: re.Match[str]) -> Expression | None:
-    count = 1 if found["number"] == "the" else number(found["number"])
-    if count is None or count != int(count):
+def _of_the_day(found: re.Match[str], time: Expression, day: Expression) -> Expression | None:
+    match time:
+        case Clock(day=said) if said == _SAME_DAY and is_a_day(day):
+            return Clock(time.hour, time.minute, day, time.second, time.offset)
+        case Daypart(day=said) if said == _SAME_DAY and is_a_day(day):
+            return Daypart(time.part, day)
+        case Qualified():
+            inner = _of_the_day(found, time.of, day)
+            return inner and Qualified(time.mod, inner)
+        case _:
+            return None
+
+
+def _at_the_time(found: re.Match[str], day: Expression, time: Expression) -> Expression | None:
+    """A stamp, "Nov. 6, 2024 3:15 pm": days without a year and times in a sentence stay apart."""
+    if isinstance(day, DayOf) and day.year:
+        return _of_the_day(found, time, day)
+    return None
+
+
+def _from_the_day(found: re.Match[str], length: Expression, day: Expression) -> Expression | None:
+    if not isinstance(length, Amount) or length.number is None or not is_a_day(day):
         return None
-    steps = -int(count) if found["way"] == "before" else int(count)
-    return Shift(_UNIT[found["unit"]], steps, _day(found))
+    if length.number != int(length.number) or length.unit not in UNITS:
+        return None
+    steps = -int(length.number) if found["way"] == "before" else int(length.number)
+    return Shift(UNITS[length.unit], steps, day)
 
-
-_UNIT: dict[str, Unit] = {**UNITS, **{word: UNITS[unit] for word, unit in PLURALS.items() if unit in UNITS}}
 
 RULES = (
     DateRule(
         "en.clock",
         ("0", "00"),
-        phrase(rf"{_HOUR}(?:[:.]{_MINUTE})? ?{_HALF}{_IN_A_ZONE}{_OF_SOME_DAY}"),
+        phrase(rf"{_HOUR}(?:[:.]{_MINUTE})? ?{_HALF}{_IN_A_ZONE}"),
         _clock,
         (
             "It opens at ⟦XXXX-XX-XXT09:00|9 a.m.⟧",
             "It closed at ⟦XXXX-XX-XXT19:15|7:15 p.m. EST⟧ sharp.",
-            "It closes at ⟦XXXX-WXX-2T09:00|9 a.m. Tuesday⟧.",
         ),
         ("He won 10 a minute.",),
     ),
     DateRule(
         "en.clock-24",
         ("0", "00"),
-        phrase(rf"{_HOUR}:{_MINUTE}(?: ?{_ZONE})?{_OF_SOME_DAY}"),
+        phrase(rf"{_HOUR}:{_MINUTE}(?: ?{_ZONE})?"),
         _clock_24,
         ("It opens at ⟦XXXX-XX-XXT14:30|14:30⟧.", "It fell at ⟦XXXX-XX-XXT07:35|07:35 GMT⟧."),
         ("They won 2:15 on points.",),
@@ -124,20 +135,9 @@ RULES = (
     DateRule(
         "en.clock-four-figures",
         ("0000",),
-        phrase(rf"(?<![$£€.,:/\w-])(?P<hour>[0-2][0-9])(?P<minute>[0-5][0-9]) ?{_ZONE}{_OF_SOME_DAY}"),
+        phrase(rf"(?<![$£€.,:/\w-])(?P<hour>[0-2][0-9])(?P<minute>[0-5][0-9]) ?{_ZONE}"),
         _four_figures,
         ("It fell at ⟦XXXX-XX-XXT09:00|0900 GMT⟧.",),
-    ),
-    DateRule(
-        "en.day-and-clock",
-        (*MONTH_HEADS, *WEEKDAY_HEADS, *SHORT_WEEKDAY_HEADS, *DAY_HEADS),
-        phrase(rf"{SOME_DAY},?(?: at| \||)?,? {_HOUR_AFTER_A_DAY}(?::{_MINUTE})?(?: ?{_HALF})?{_IN_A_ZONE}"),
-        _day_and_clock,
-        (
-            "Updated ⟦2024-11-06T15:15|Nov. 6, 2024 3:15 pm ET⟧",
-            "Updated ⟦2024-11-06T10:30|Wednesday, 6 November 2024, 10:30 GMT⟧",
-        ),
-        ("The gates open on Nov. 6, 2024, 3 weeks late.",),
     ),
     DateRule(
         "en.iso-time",
@@ -152,54 +152,75 @@ RULES = (
     DateRule(
         "en.oclock",
         ("clock",),
-        phrase(rf"{_SPELLED_HOUR} o'clock(?: (?:in the|at) (?P<part>{DAYPART}))?{_OF_SOME_DAY}"),
+        phrase(rf"{_SPELLED_HOUR} o'clock(?: (?:in the|at) (?P<part>{DAYPART}))?"),
         _spelled,
         ("The bell rang at ⟦XXXX-XX-XXT21:00|nine o'clock at night⟧.",),
     ),
     DateRule(
         "en.hour-of-day",
         ("morning", "afternoon", "evening", "night"),
-        phrase(rf"{_SPELLED_HOUR} (?:in the|at) (?P<part>{DAYPART}){END}{_OF_SOME_DAY}"),
+        phrase(rf"{_SPELLED_HOUR} (?:in the|at) (?P<part>{DAYPART}){END}"),
         _spelled,
         ("They left at ⟦XXXX-XX-XXT04:00|4 in the morning⟧.",),
     ),
     DateRule(
         "en.noon",
         tuple(_NAMED),
-        phrase(rf"(?<!igh\s)(?P<named>{one_of(_NAMED)}){END}(?: {_ZONE})?{_OF_SOME_DAY}"),
-        lambda found: Clock(_NAMED[found["named"]], None, _day(found), None, _offset(found)),
-        ("Talks ended at ⟦XXXX-WXX-4T12:00|noon Thursday⟧.",),
+        phrase(rf"(?<!igh\s)(?P<named>{one_of(_NAMED)}){END}(?: {_ZONE})?"),
+        lambda found: Clock(_NAMED[found["named"]], None, _SAME_DAY, None, _offset(found)),
+        ("Talks ended at ⟦XXXX-XX-XXT12:00|noon⟧.",),
         ("It was high noon for the mayor.",),
     ),
     DateRule(
         "en.part-of-day",
         tuple(DAYPARTS),
         phrase(rf"(?:(?<=[Ii]n\s)the |(?<=[Mm]id[\s-]))(?P<part>{DAYPART})"),
-        lambda found: Daypart(DAYPARTS[found["part"]], Shift("day", 0, "reference")),
+        lambda found: Daypart(DAYPARTS[found["part"]], _SAME_DAY),
         ("Prices fell in ⟦XXXX-XX-XXTMO|the morning⟧.",),
     ),
     DateRule(
         "en.night-of",
         tuple(DAYPARTS),
         phrase(rf"the (?P<part>{DAYPART}) (?:of|on) {SOME_DAY}"),
-        lambda found: Daypart(DAYPARTS[found["part"]], _day(found)),
+        lambda found: Daypart(DAYPARTS[found["part"]], some_day(found)),
         ("He died on ⟦XXXX-10-23TNI|the night of Oct. 23⟧.",),
     ),
     DateRule(
         "en.week-of",
         ("week", "weekend"),
         phrase(rf"the (?P<unit>week|weekend) of {SOME_DAY}"),
-        lambda found: Edge(UNITS[found["unit"]], 1, _day(found)),
+        lambda found: Edge(UNITS[found["unit"]], 1, some_day(found)),
         ("Talks begin ⟦XXXX-WXX|the week of March 6⟧.",),
     ),
     DateRule(
-        "en.before-some-day",
-        UNIT_HEADS,
-        phrase(
-            rf"(?P<number>{COUNT}|the) (?P<unit>days?|weeks?|months?|years?)"
-            rf" (?P<way>before|after|from|following) {SOME_DAY}"
-        ),
-        _before_some_day,
-        ("It closed ⟦XXXX-XX-XX|two days before Christmas⟧.", "It opened ⟦XXXX-XX-XX|the day after Nov. 6⟧."),
+        "en.day-before-day-named",
+        ("day", "week", "month", "year"),
+        phrase(rf"the (?P<unit>day|week|month|year) (?P<way>before|after|following) {SOME_DAY}"),
+        lambda found: Shift(UNITS[found["unit"]], -1 if found["way"] == "before" else 1, some_day(found)),
+        ("It opened ⟦XXXX-XX-XX|the day after Nov. 6⟧.",),
+    ),
+)
+
+JOINTS = (
+    DateJoint(
+        "en.time-of-day",
+        phrase(",? (?:on )?"),
+        _of_the_day,
+        ("It closes at ⟦XXXX-WXX-2T09:00|9 a.m. Tuesday⟧.", "Talks ended at ⟦XXXX-WXX-4T12:00|noon on Thursday⟧."),
+        ("It closes at 9 a.m. Two weeks ago it opened.",),
+    ),
+    DateJoint(
+        "en.day-and-time",
+        phrase(r",?(?: at|,| \|| -)? "),
+        _at_the_time,
+        ("Updated ⟦2024-11-06T15:15|Nov. 6, 2024 3:15 pm ET⟧", "⟦2024-11-06T10:30|6 November 2024, 10:30 GMT⟧"),
+        ("The gates open on Nov. 6 at 3 p.m.",),
+    ),
+    DateJoint(
+        "en.from-day",
+        phrase(" (?P<way>before|after|from|following) "),
+        _from_the_day,
+        ("It closed ⟦XXXX-XX-XX|two days before Christmas⟧.", "It opens ⟦XXXX-XX-XX|a week from Tuesday⟧."),
+        ("It took two days after all.",),
     ),
 )

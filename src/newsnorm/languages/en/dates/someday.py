@@ -2,10 +2,9 @@
 
 import re
 
-from newsnorm.languages.patterns import END
-from newsnorm.timex import DayOf, Expression, Nth, Shift
+from newsnorm.languages.patterns import END, one_of
+from newsnorm.timex import DayOf, Expression, Feast, Figures, Nth, Qualified, Shift
 
-from .feasts import FEAST, feast
 from .pieces import ANY_WEEKDAY, DAY, MONTH, YEAR, day, month, weekday, which
 from .relative import DAYS
 
@@ -14,26 +13,26 @@ SOME_DAY = (
     rf"(?:(?P<month>{MONTH}) (?P<day>{DAY})|(?P<day_first>{DAY}) (?:of )?(?P<month_last>{MONTH}))"
     rf"(?:,? (?P<year>{YEAR})(?!:))?"
     rf"|(?:(?P<which>this|last|next) )?(?P<weekday>{ANY_WEEKDAY})"
-    r"|(?P<today>[Tt]oday|[Yy]esterday|[Tt]omorrow)"
-    rf"|(?P<feast>{FEAST})"
-    rf"|(?P<iso>[12][0-9]{{3}}-[0-9]{{2}}-[0-9]{{2}})){END}"
+    rf"|(?P<today>{one_of(DAYS)})){END}"
 )
 
 
-def some_day(found: re.Match[str]) -> Expression | None:
-    """The day that ``SOME_DAY`` took, or None where the match holds none."""
-    if found["month"] or found["month_last"]:
-        number = day(found["day"] or found["day_first"])
-        return DayOf(
-            number, month(found["month"] or found["month_last"]), int(found["year"]) if found["year"] else None
-        )
+def some_day(found: re.Match[str]) -> Expression:
+    """The day that ``SOME_DAY`` took."""
     if found["weekday"]:
         return Nth("weekday", weekday(found["weekday"]), which(found["which"]))
     if found["today"]:
-        return Shift("day", DAYS[found["today"].lower()])
-    if found["feast"]:
-        return feast(found["feast"])
-    if found["iso"]:
-        year, number, days = (int(part) for part in found["iso"].split("-"))
-        return DayOf(days, number, year)
-    return None
+        return Shift("day", DAYS[found["today"]])
+    number = day(found["day"] or found["day_first"])
+    return DayOf(number, month(found["month"] or found["month_last"]), int(found["year"]) if found["year"] else None)
+
+
+def is_a_day(expression: Expression) -> bool:
+    """Whether an expression says a day, and not a longer or a shorter time."""
+    match expression:
+        case DayOf() | Figures() | Feast() | Nth("weekday") | Shift("day"):
+            return True
+        case Qualified():
+            return is_a_day(expression.of)
+        case _:
+            return False

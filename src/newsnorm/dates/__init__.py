@@ -1,0 +1,50 @@
+"""Finds the temporal expressions of a text, and says which days they mean.
+
+First `read` turns the words into expressions, each by itself; then `story` says what they mean in the story: on the day
+of the article, after the dates spoken of before.
+"""
+
+import datetime
+
+from newsnorm.article import DateMention
+from newsnorm.language import Language
+from newsnorm.span import plain
+from newsnorm.timex import Direction
+
+from .read import read
+from .story import mentions
+
+
+def find(
+    text: str, published: datetime.date | None, language: Language, *, day_first: bool | None = None
+) -> tuple[DateMention, ...]:
+    """Every temporal expression of ``text``, in reading order, disjoint.
+
+    ``day_first`` tells the order of "06/11/2024"; where it is None such a day is left unresolved.
+    """
+    words = plain(text)
+    found = read(words, language.dates, language.dates.table)
+    return mentions(text, words, found, published, language.dates, None, day_first)
+
+
+def resolve(
+    phrase: str,
+    anchor: datetime.date | None,
+    direction: Direction | None,
+    language: Language,
+    *,
+    day_first: bool | None = None,
+) -> DateMention | None:
+    """What ``phrase`` alone means on the day ``anchor``; None where it is not, as a whole, a temporal expression.
+
+    Capitals are forgiven: "tuesday" and "LAST WEEK" are read too.
+    """
+    smooth = plain(phrase)
+    words = smooth.strip()
+    start = smooth.find(words)
+    for spelled in dict.fromkeys((words, words.title(), words.lower())):
+        for said in read(spelled, language.dates, language.dates.asked):
+            if said.start == 0 and said.end == len(words):
+                whole = said._replace(start=start, end=start + len(words))
+                return mentions(phrase, smooth, [whole], anchor, language.dates, direction, day_first)[0]
+    return None
