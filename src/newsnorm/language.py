@@ -3,11 +3,24 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import field
+from typing import Protocol
 
 from .layout import Layout
 from .nations import NONE, Nations
 from .timex import Expression
 from .value import value
+
+
+class Matcher(Protocol):
+    """What the engine asks of a rule's pattern; a compiled regular expression has it."""
+
+    @property
+    def match(self) -> Callable[[str, int], re.Match[str] | None]:
+        """The match that begins at a place of the text."""
+
+    @property
+    def fullmatch(self) -> Callable[[str, int, int], re.Match[str] | None]:
+        """The match that fills the text from one place to another."""
 
 
 @value
@@ -26,7 +39,7 @@ class DateRule:
 
     name: str
     heads: tuple[str, ...]
-    pattern: re.Pattern[str]
+    pattern: Matcher
     read: Callable[[re.Match[str]], Expression | None]
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()
@@ -41,7 +54,7 @@ class DateSequel:
     """
 
     name: str
-    pattern: re.Pattern[str]
+    pattern: Matcher
     read: Callable[[re.Match[str], Expression], Expression | None]
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()
@@ -55,7 +68,7 @@ class DateJoint:
     """
 
     name: str
-    pattern: re.Pattern[str]
+    pattern: Matcher
     join: Callable[[re.Match[str], Expression, Expression], Expression | None]
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()

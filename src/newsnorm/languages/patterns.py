@@ -5,19 +5,51 @@ is bounded. A piece is a group, so that it can be followed by a quantifier.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 SPACE = r"(?: {1,2}|\r?\n)"
 END = r"(?!\w)"
 
 
-def phrase(pattern: str) -> re.Pattern[str]:
-    r"""A compiled pattern in which every space stands for `SPACE`, and after which no letter or digit follows.
+class Phrase:
+    """A pattern that is compiled when it is first used: most stories need few of a language's rules."""
 
-    >>> phrase("last (?:week|month)").match("last\r\nweek") is not None
+    __slots__ = ("fullmatch", "match", "source")
+
+    source: str
+    match: Callable[[str, int], re.Match[str] | None]
+    fullmatch: Callable[[str, int, int], re.Match[str] | None]
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+
+    def __getattr__(self, name: str) -> object:
+        if name not in ("match", "fullmatch"):
+            raise AttributeError(name)
+        compiled = re.compile(self.source)
+        self.match, self.fullmatch = compiled.match, compiled.fullmatch
+        return getattr(self, name)
+
+    def __repr__(self) -> str:
+        return f"Phrase({self.source!r})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Phrase) and self.source == other.source
+
+    def __hash__(self) -> int:
+        return hash(self.source)
+
+    def __reduce__(self) -> tuple[type["Phrase"], tuple[str]]:
+        return Phrase, (self.source,)
+
+
+def phrase(pattern: str) -> Phrase:
+    r"""A pattern in which every space stands for `SPACE`, and after which no letter or digit follows.
+
+    >>> phrase("last (?:week|month)").match("last\r\nweek", 0) is not None
     True
     """
-    return re.compile(pattern.replace(" ", SPACE) + END)
+    return Phrase(pattern.replace(" ", SPACE) + END)
 
 
 def one_of(words: Iterable[str]) -> str:
