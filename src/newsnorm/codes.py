@@ -2,7 +2,7 @@
 
 import importlib.util
 import json
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from .geography import Country
@@ -58,6 +58,7 @@ def _records() -> list[dict[str, str]]:
     return records
 
 
+@lru_cache(maxsize=1024)
 def country(code: str, name: str | None = None) -> Country | None:
     """The country of an ISO 3166-1 alpha-2 code, under the short ``name`` that a language gives it."""
     found = _countries().get(code)

@@ -19,7 +19,7 @@ _LONGEST = 200
 _HOLDERS = frozenset({"country", "territory", "admin1"})
 _OWNER = re.compile(r"[A-Z]{2,3}(?![^ ])")
 _ELISION = re.compile(r"(?<!\w)(\w['’])[ ]+(?=\w)")
-_POSSESSIVE = re.compile(r"(?<=[a-z]{3}) s(?![^ ])")
+_POSSESSIVE = re.compile(r"(?<=[a-z]{4}) s(?![^ ])")
 _INITIALS = re.compile(r"(?<![^ ].)(?<=[a-z]) (?=[a-z](?![^ ]))")
 
 
@@ -37,7 +37,7 @@ def country(
     if codes not in country_codes.SYSTEMS:
         nearest = difflib.get_close_matches(str(codes), country_codes.SYSTEMS, 1, 0) or ["iso"]
         raise ValueError(f"codes must be one of {', '.join(country_codes.SYSTEMS)}, not {codes!r}: {nearest[0]}?")
-    year = _year(when)
+    year = None if when is None else _year(when)
     if len(name) > _LONGEST:
         return None
     names = index(language.nations)
@@ -50,18 +50,17 @@ def country(
 @lru_cache(maxsize=8)
 def _spelling(nations: Nations) -> Spelling:
     """The names of the countries that a misspelt one can have been meant to be."""
-    names = index(nations).names.items()
-    codes = {
-        named: [naming.code for naming in holding(namings, None) if not naming.capitals] for named, namings in names
-    }
-    return Spelling(
-        {named: found[0] for named, found in codes.items() if found and "." not in found[0]}, nations.contrasts
-    )
+    meant = {}
+    for named, namings in index(nations).names.items():
+        written = [naming.code for naming in holding(namings, None) if not naming.capitals]
+        if written:
+            meant[named] = written[0]
+    return Spelling(meant, nations.contrasts)
 
 
-def _year(when: object) -> int | None:
+def _year(when: object) -> int:
     match when:
-        case None | int() if not isinstance(when, bool):
+        case int() if not isinstance(when, bool):
             return when
         case datetime.date():
             return when.year
@@ -72,22 +71,17 @@ def _code(name: str, names: Index, abroad: Abroad, year: int | None, codes: str)
     named = key(name)
     if not named:
         return None
+    if namings := names.names.get(named):
+        return _named(namings, year)
     return (
-        _named(names.names.get(named), year)
-        or _coded(name, codes)
-        or abroad(named)
-        or _rearranged(named, names, year)
-        or _with_note(name, names, abroad, year)
+        _coded(name, codes) or abroad(named) or _rearranged(named, names, year) or _with_note(name, names, abroad, year)
     )
 
 
-def _named(namings: tuple[Naming, ...] | None, year: int | None) -> str | None:
+def _named(namings: tuple[Naming, ...], year: int | None) -> str | None:
     """The country of the first meaning that holds."""
-    if not namings:
-        return None
-    if year is None and len(namings) == 1:
-        return namings[0].code if "." not in namings[0].code else None
-    return next((naming.code for naming in holding(namings, year) if "." not in naming.code), None)
+    held = namings if year is None and len(namings) == 1 else holding(namings, year)
+    return held[0].code if held else None
 
 
 def _coded(name: str, system: str) -> str | None:
@@ -105,7 +99,7 @@ def _with_note(name: str, names: Index, abroad: Abroad, year: int | None) -> str
 
     def meant(part: str) -> str | None:
         named = key(part)
-        return _named(names.names.get(named), year) or abroad(named) or _rearranged(named, names, year)
+        return _named(names.names.get(named, ()), year) or abroad(named) or _rearranged(named, names, year)
 
     plain = _ELISION.sub(r"\1", name)
     if plain != name or (cut := names.asides.split(plain)[0]) != plain:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
-from itertools import chain
 
 from .geography import Gazetteer, Naming, Place, Role, Sense, with_openings
 from .keys import key
@@ -62,7 +61,8 @@ class Index:
         self.parts = re.compile(rf"[/;(),\[\]]|{_any(nations.either).pattern}")
         self._full = dict(nations.full)
         self._styles = frozenset(nations.styles)
-        for name, naming, quiet in chain(_countries(nations), _regions(nations)):
+        self.regions: dict[str, tuple[Naming, ...]] = {}
+        for name, naming, quiet in _countries(nations):
             named = key(name)
             known = self.names.get(named, ())
             if naming not in known:
@@ -71,6 +71,10 @@ class Index:
                 self.looked_for.add(named)
             if naming.role == "place":
                 self.short.setdefault(naming.code, name)
+        for code, names in _lines(nations.regions, 2):
+            for name in _split(names):
+                naming = Naming(code, capitals=_is_initialism(name))
+                self.regions[key(name)] = (*self.regions.get(key(name), ()), naming)
 
     def bag(self, named: str) -> Bag:
         """The words of a key that tell one country from another, in full and in no order."""
@@ -105,7 +109,7 @@ class Index:
 
 def _any(words: tuple[str, ...]) -> re.Pattern[str]:
     """Any of ``words``, standing alone and not first."""
-    return re.compile(rf"(?<=\w) (?:{'|'.join(words)})(?!\w)" if words else r"(?!)")
+    return re.compile(rf"[ ,(]+(?:{'|'.join(words)})(?!\w)" if words else r"(?!)")
 
 
 @lru_cache(maxsize=8)
@@ -123,12 +127,6 @@ def _countries(nations: Nations) -> Iterator[tuple[str, Naming, bool]]:
             yield _named(code, name, "demonym")
             if (many := nations.plural(name)) != name:
                 yield _named(code, many, "demonym")
-
-
-def _regions(nations: Nations) -> Iterator[tuple[str, Naming, bool]]:
-    for code, names in _lines(nations.regions, 2):
-        for name in _split(names):
-            yield name, Naming(code, capitals=_is_initialism(name)), True
 
 
 def _named(code: str, written: str, role: Role) -> tuple[str, Naming, bool]:
@@ -200,10 +198,10 @@ class Spoken:
         return nations + tuple(sense for sense in known if sense.place not in places)
 
     def _nations(self, name: str, named: str) -> Iterator[Sense]:
-        for naming in holding(self._index.names.get(named, ()), None):
+        known = self._index.names.get(named, ()) if named in self._index.looked_for else ()
+        for naming in (*holding(known, None), *self._index.regions.get(named, ())):
             written = name.isupper() or not naming.capitals
-            told = named in self._index.looked_for or "." in naming.code
-            if written and told and (place := self._gazetteer.division(naming.code)):
+            if written and (place := self._gazetteer.division(naming.code)):
                 yield Sense(place, key(place.name) == named, naming.role)
 
     def _of_division(self, named: str, small: bool) -> tuple[Sense, ...]:

@@ -90,8 +90,12 @@ def canonical_country(
         codes=codes,
         language=language,
         abroad=tongues.country_code,
-        known=lambda name: any(sense.own for sense in world().senses(name, small=False)),
+        known=_is_place,
     )
+
+
+def _is_place(name: str) -> bool:
+    return any(sense.own for sense in world().senses(name, small=False))
 
 
 def canonical_place(

@@ -3,10 +3,10 @@
 ``places.bin`` holds the places, sorted by the key of their names, column by column: first the GeoNames ids of all, then
 their latitudes, and so on. ``labels.lines`` holds their names, one a line and in the same order.
 
-``names.lines`` holds a line for each key, sorted: the key, the places that it can mean and the small ones, the likeliest
+``names.lines`` holds a line for each key, sorted: the key, the places it can mean and the small ones, the likeliest
 first. A place is written as its number in base 36, with ``~`` before it where the name is not its own and ``@`` where
-it is a metonym. ``tagged.txt`` lists the keys to look for in running text: those of one word, then a line for each word
-that opens longer ones. ``divisions.txt`` says in which country, division and time zone the places lie.
+it is a metonym. ``tagged.txt`` lists the keys to look for in running text: those of one word, then a line for each
+word that opens longer ones. ``divisions.txt`` says in which country, division and time zone the places lie.
 
 ``tongues.lines`` holds the names of countries in other languages: the key and the code of ISO 3166-1. ``manifest.json``
 says where all this comes from, with the size and checksum of each file.

@@ -58,8 +58,8 @@ CC | Cocos Islands | Cocos (Keeling) Islands; Keeling Islands; Cocos Keeling; Te
     Cocos Islander; Cocossian
 CD | Democratic Republic of the Congo | DR Congo; DRC; Congo-Kinshasa; Democratic Republic of Congo; Congo DR; Congo
     DRC; Dem Congo; Democratic Congo; Zaire 1971-1997; Zaïre 1971-1997; Belgian Congo 1908-1960; Congo Free State
-    1885-1908; Congo-Leopoldville 1960-1966; Congo Kinshasa; Kongo Kinshasa; RDC; DROC; D.R.O.C. | Congolese
-    (Kinshasa); Zairean; Zairian
+    1885-1908; Congo-Leopoldville 1960-1966; Congo Kinshasa; Kongo Kinshasa; RDC; DROC; D.R.O.C.; Congolese (Kinshasa)
+    | Zairean; Zairian
 CF | Central African Republic | CAR; Central Africa Republic; Central African Rep; Ubangi-Shari 1903-1958;
     Oubangui-Chari 1903-1958; Central African Empire 1976-1979; C.A.R.; C. African Republic | Central African
 CG | Republic of the Congo | Congo; Congo-Brazzaville; Congo Republic; Congo Brazzaville; French Congo 1882-1910;
@@ -87,7 +87,7 @@ DE | Germany | Federal Republic of Germany; FRG; West Germany 1949-1990; East Ge
 DJ | Djibouti | Jibuti; Jibouti; French Somaliland 1884-1967; Afars and Issas 1967-1977; French Territory of the Afars
     and the Issas 1967-1977 | Djiboutian; ~Djibouti
 DK | Denmark | Kingdom of Denmark | Danish; Dane
-DM | Dominica | Commonwealth of Dominica | Dominican (Dominica)
+DM | Dominica | Commonwealth of Dominica; Dominican (Dominica) |
 DO | Dominican Republic | Dominican Rep; Dom Republic; ~Dom Rep; ~Santo Domingo | Dominican; ~Quisqueyano; ~Dominicano
 DZ | Algeria | | Algerian
 EC | Ecuador | Equador | Ecuadorian; Ecuadorean; Ecuadoran; ~Ecuatoriano
@@ -107,9 +107,10 @@ FO | Faroe Islands | Faroes; Faeroe Islands; Faeroes; Faeroe; Faroe | Faroese; F
 FR | France | French Republic; Vichy France 1940-1944; ~Gaul | French; Frenchman; Frenchwoman
 GA | Gabon | Gaboon | Gabonese
 GB | United Kingdom | UK; U.K.; Britain; Great Britain; United Kingdom of Great Britain and Northern Ireland; UKGBNI;
-    ~England; ~Scotland; ~Wales; ~Northern Ireland; ~Ulster; GB; Great Britain and Northern Ireland; North Ireland;
-    Ireland Northern; Ireland North; ~British Isles | British; Briton; Brit; Britisher; English; Englishman;
-    Englishwoman; Scottish; Scot; Scotsman; Scotswoman; ~Scotch; Welsh; Welshman; Welshwoman; Northern Irish; U.K.
+    ~England; ~Scotland; ~Wales; ~Northern Ireland; England and Wales; ~Ulster; GB; Great Britain and Northern
+    Ireland; North Ireland; Ireland Northern; Ireland North; ~British Isles | British; Briton; Brit; Britisher;
+    English; Englishman; Englishwoman; Scottish; Scot; Scotsman; Scotswoman; ~Scotch; Welsh; Welshman; Welshwoman;
+    Northern Irish; U.K.
 GD | Grenada | Grenada and Carriacou | Grenadian; Grenadan
 GE | Georgia | Republic of Georgia; Gruziya; Georgia (country); Georgian SSR 1921-1991 | Georgian; ~Kartvelian
 GF | French Guiana | French Guyana; Guyane; Guiana French; ~Cayenne; Fr Guiana | French Guianese; French Guianan;
@@ -174,11 +175,11 @@ KN | Saint Kitts and Nevis | St. Kitts; Saint Kitts; Nevis; Saint Christopher an
     Christopher-Nevis; Federation of Saint Kitts and Nevis; Saint Kitts Nevis; St. Christopher; St
     Kitts-Nevis-Anguilla 1967-1983; Saint Kitts-Nevis | Kittitian; Nevisian; Kittian; Kittitian and Nevisian; St Kitts
     and Nevis
-KP | North Korea | DPRK; NKorea; D.P.R.K.; Democratic People's Republic of Korea; DPR Korea; ~Hermit Kingdom; Korea DPR;
-    People's Republic of Korea; Korea North; Northern Korea; Korea Dem; ~PRK; Democratic Republic of Korea | North
-    Korean
-KR | South Korea | ROK; SKorea; R.O.K.; Republic of Korea; Korea; Korea South; Southern Korea; Korea Rep;
-    Korean Republic; Corea; South Corea; RO Korea | South Korean; Korean; SKorean
+KP | North Korea | DPRK; NKorea; D.P.R.K.; Democratic People's Republic of Korea; DPR Korea; ~Hermit Kingdom; Korea
+    DPR; People's Republic of Korea; Korea North; Northern Korea; Korea Dem; ~PRK; Democratic Republic of Korea |
+    North Korean
+KR | South Korea | ROK; SKorea; R.O.K.; Republic of Korea; Korea; Korea South; Southern Korea; Korea Rep; Korean
+    Republic; Corea; South Corea; RO Korea | South Korean; Korean; SKorean
 KW | Kuwait | Kuweit; Koweit | Kuwaiti
 KY | Cayman Islands | Caymans; ~Cayman; Grand Cayman; Cayman Island | Caymanian; ~Cayman Islander; ~Cayman
 KZ | Kazakhstan | Kazakstan; Kazak; Kazakh SSR 1936-1991; Kazachstan | Kazakh; Kazakhstani; Kazak; Kazakstani
@@ -247,7 +248,8 @@ NO | Norway | Kingdom of Norway | Norwegian; ~Norse; Norseman
 NP | Nepal | Nepaul; Kingdom of Nepal 1768-2008; Federal Democratic Republic of Nepal | Nepalese; Nepali; Gurkha
 NR | Nauru | Pleasant Island | Nauruan
 NU | Niue | Savage Island; Niue Island | Niuean; Niuan
-NZ | New Zealand | N.Z.; Aotearoa; New-Zealand; Aotearoa New Zealand | New Zealander; Kiwi; New Zealand; NZ
+NZ | New Zealand | N.Z.; N. Zealand; Aotearoa; New-Zealand; Aotearoa New Zealand | New Zealander; Kiwi; New Zealand;
+    NZ
 OM | Oman | Muscat and Oman 1820-1970; Sultanate of Muscat and Oman 1820-1970 | Omani
 PA | Panama | Panamá | Panamanian; Panaman; ~Canalero
 PE | Peru | | Peruvian
@@ -502,7 +504,7 @@ ENGLISH_NATIONS = Nations(
     regions=REGIONS,
     plural=plural,
     full=(
-        ("&", "and"),
+        ("&", ""),
         ("st", "saint"),
         ("ste", "saint"),
         ("rep", "republic"),
