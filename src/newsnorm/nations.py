@@ -79,9 +79,8 @@ class Index:
     def bag(self, named: str) -> Bag:
         """The words of a key that tell one country from another, in full and in no order."""
         full = self._full
-        if " " not in named and full.get(named, ""):
-            return frozenset((named,))
-        return frozenset(" ".join([full.get(word, word) for word in named.split(" ")]).split())
+        words = [word for word in named.split(" ") if full.get(word, word)]
+        return frozenset(words if len(words) < 2 else " ".join([full.get(word, word) for word in words]).split(" "))
 
     def rearranged(self, bag: Bag) -> tuple[Naming, ...]:
         """What a name of these words means; words of formal names may be missing or too many."""

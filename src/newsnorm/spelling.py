@@ -21,15 +21,16 @@ class Spelling:
         allowed = _allowed(len(name))
         if not allowed:
             return None
+        telling = self._telling(name)
         nearest = allowed
-        found: set[str] = set()
+        found: set[str | None] = set()
         for candidate in self._candidates(name, allowed):
             distance = _distance(name, candidate, nearest)
             if distance is None or (distance > 1 and candidate[0] != name[0]):
                 continue
             if distance < nearest:
                 nearest, found = distance, set()
-            found.add(self._meanings[candidate])
+            found.add(self._meanings[candidate] if self._telling(candidate) == telling else None)
         return found.pop() if len(found) == 1 else None
 
     def _candidates(self, name: str, allowed: int) -> list[str]:
@@ -40,13 +41,10 @@ class Spelling:
             for number in self._bearing.get(pair, ()):
                 shared[number] += 1
         needed = max(1, len(pairs) - 3 * allowed)
-        telling = self._telling(name)
         return [
             candidate
             for number, count in shared.items()
-            if count >= needed
-            and abs(len(candidate := self._names[number]) - len(name)) <= allowed
-            and telling == self._telling(candidate)
+            if count >= needed and abs(len(candidate := self._names[number]) - len(name)) <= allowed
         ]
 
     def _telling(self, name: str) -> set[str]:

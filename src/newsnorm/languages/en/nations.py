@@ -597,7 +597,7 @@ ENGLISH_NATIONS = Nations(
     ),
     contrasts=(
         *("north", "south", "east", "west", "new", "upper", "lower", "central", "equatorial", "american", "british"),
-        *("french", "dutch", "us", "papua", "bissau", "guinea", "greater", "minor", "outer", "inner", "great", "state"),
+        *("french", "dutch", "us", "greater", "minor", "outer", "inner", "great", "state"),
     ),
     divisions=(
         *("region", "oblast", "krai", "raion", "province", "governorate", "prefecture", "county", "district", "state"),
