@@ -1,7 +1,7 @@
 """What the engines ask of a language. A language is a value: to vary one, replace a field."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
 from typing import Protocol
 
@@ -126,9 +126,49 @@ def _spelled(words: Iterable[str]) -> frozenset[bytes]:
     return frozenset(form.encode("latin-1") for word in words for form in (word, word[:1].upper() + word[1:]))
 
 
+def vocabulary(spelled: str) -> frozenset[str]:
+    """The words of a list with spaces and line breaks between them.
+
+    >>> sorted(vocabulary("north south"))
+    ['north', 'south']
+    """
+    return frozenset(spelled.split())
+
+
 @value
 class PlaceGrammar:
-    """The words that stand around the names of places, and those that only look like them."""
+    """The words that stand around the names of places, and those that only look like them.
+
+    ``before`` and ``after`` say of a word in lower case, ``heads`` of a capitalised one that follows, what it tells of
+    a name beside it. ``closers`` end and ``openers`` begin a name that says what it names ("Candle Street", "Lake
+    Marl"). ``titles`` and ``given_names`` stand before the names of people, ``family_names`` are theirs. ``ordinary``
+    words are names of places too, ``calendar`` ones days and months, ``starters`` begin sentences.
+    ``abbreviations`` give the code of a division; ``dotted`` are those of other words. ``adjectives`` give the name of
+    the region they are made from ("African"), and ``homes`` the country in whose newspapers a word is at home.
+    ``weights`` is the table by which the evidence is added up: for each group of names, what each piece is worth.
+    """
+
+    before: Mapping[str, str] = field(hash=False)
+    after: Mapping[str, str] = field(hash=False)
+    closers: Mapping[str, str] = field(hash=False)
+    openers: Mapping[str, str] = field(hash=False)
+    heads: Mapping[str, str] = field(hash=False)
+    titles: frozenset[str]
+    given_names: frozenset[str]
+    family_names: frozenset[str]
+    ordinary: frozenset[str]
+    calendar: frozenset[str]
+    starters: frozenset[str]
+    abbreviations: Mapping[str, str] = field(hash=False)
+    dotted: frozenset[str]
+    adjectives: Mapping[str, str] = field(hash=False)
+    homes: Mapping[str, str] = field(hash=False)
+    weights: Mapping[str, Mapping[str, float]] = field(hash=False)
+
+
+_NONE = vocabulary("")
+UNPLACED = PlaceGrammar({}, {}, {}, {}, {}, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, {}, _NONE, {}, {}, {})
+"""The grammar of a language of which nothing is known that stands around names: it finds countries and their people."""
 
 
 @value

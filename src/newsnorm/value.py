@@ -1,13 +1,13 @@
 """Values: frozen, slotted, hashable records that pickle and copy by their fields."""
 
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, dataclass, field, fields
 from operator import attrgetter
 from typing import Any, TypeVar, dataclass_transform
 
 T = TypeVar("T")
 
 
-@dataclass_transform(frozen_default=True)
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def value(cls: type[T]) -> type[T]:
     """Make ``cls`` a frozen dataclass with slots that pickles as a call of itself and is quick to make.
 
@@ -48,15 +48,15 @@ def _maker(made: type[Any]) -> Any:
     )
     scope: dict[str, Any] = {"_blank": object.__new__, "_twin": twin}
     parameters, assignments = [], []
-    for field in fields(made):
-        if not field.init:
+    for each in fields(made):
+        if not each.init:
             continue  # __post_init__ makes it from the others
         default = ""
-        if field.default is not MISSING:
-            scope[f"_default_{field.name}"] = field.default
-            default = f"=_default_{field.name}"
-        parameters.append(field.name + default)
-        assignments.append(f"self.{field.name} = {field.name}")
+        if each.default is not MISSING:
+            scope[f"_default_{each.name}"] = each.default
+            default = f"=_default_{each.name}"
+        parameters.append(each.name + default)
+        assignments.append(f"self.{each.name} = {each.name}")
     check = ["self.__post_init__()"] if hasattr(made, "__post_init__") else []
     lines = ["self = _blank(_twin)", *assignments, "self.__class__ = cls", *check, "return self"]
     exec(f"def __new__(cls, {', '.join(parameters)}):\n " + "\n ".join(lines), scope)  # noqa: S102 - as dataclass does
