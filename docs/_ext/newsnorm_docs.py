@@ -42,6 +42,34 @@ class DateRules(SphinxDirective):
         return self.parse_text_to_nodes("\n".join(lines))
 
 
+class LayoutRules(SphinxDirective):
+    """Every rule of a language for the lines around a story, with its phrases."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """A definition list."""
+        lines = []
+        for rule in LANGUAGES[self.arguments[0]].layout.rules:
+            lines += [f"`{rule.name}` ({rule.label})", ": " + " · ".join(f"`{phrase}`" for phrase in rule.phrases)]
+            lines += [*(f": *not:* {line}" for line in rule.counterexamples), ""]
+        return self.parse_text_to_nodes("\n".join(lines))
+
+
+class Agencies(SphinxDirective):
+    """The agencies that a language's datelines name."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """A table."""
+        lines = ["| agency | signs as | country | kind | a dateline of its own |", "|---|---|---|---|---|"]
+        for agency in LANGUAGES[self.arguments[0]].layout.agencies:
+            forms = ", ".join(agency.printed)
+            lines.append(f"| {agency.name} | {forms} | {agency.country} | {agency.kind} | `{agency.example}` |")
+        return self.parse_text_to_nodes("\n".join(lines))
+
+
 class ArrowSchema(SphinxDirective):
     """The columns that the Arrow path appends, with their types."""
 
@@ -73,5 +101,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     """Make the directives known."""
     app.add_directive("story", Story)
     app.add_directive("date-rules", DateRules)
+    app.add_directive("layout-rules", LayoutRules)
+    app.add_directive("agencies", Agencies)
     app.add_directive("arrow-schema", ArrowSchema)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
