@@ -195,7 +195,7 @@ def test_what_json_lacks_is_written_as_what_it_has(folder: Path) -> None:
         {
             "text": ["It rained."],
             "published": [datetime.datetime(2024, 11, 6, 23, 30)],
-            "seen": [datetime.datetime(2024, 11, 7, 1)],
+            "seen": pa.array([1_730_941_200_000_000_001], pa.timestamp("ns")),
             "score": [float("nan")],
             "tags": [[{"weight": decimal.Decimal("1.5"), "at": datetime.time(3)}]],
         }
@@ -204,7 +204,7 @@ def test_what_json_lacks_is_written_as_what_it_has(folder: Path) -> None:
     assert run("in.parquet", "-o", "out.jsonl") == 0
     (record,) = read("out.jsonl")
     assert record["published"] == "2024-11-06"
-    assert record["seen"] == "2024-11-07"
+    assert record["seen"] == "2024-11-07T01:00:00"
     assert record["score"] is None
     assert record["tags"] == [{"weight": "1.5", "at": "03:00:00"}]
 

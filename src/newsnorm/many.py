@@ -114,10 +114,10 @@ Chunk: TypeAlias = tuple[int, list[Cells]]
 
 def _cells(row: Row) -> Cells:
     """A row's text and day, whatever its shape; what is neither is for normalize() to refuse."""
-    if isinstance(row, Mapping):
-        return row.get("text"), row.get("published")
     if isinstance(row, tuple) and len(row) == 2:
         return row
+    if isinstance(row, Mapping):
+        return row.get("text"), row.get("published")
     return row, None
 
 

@@ -6,10 +6,11 @@ from typing import Any, Protocol
 import pyarrow as pa
 import pyarrow.types as kinds
 
-from ..article import Article
-from ..geography import Gazetteer
-from ..language import Language
-from ..many import OnError, Unread, attempt, check_on_error, reader
+from newsnorm.article import Article
+from newsnorm.geography import Gazetteer
+from newsnorm.language import Language
+from newsnorm.many import OnError, Unread, attempt, check_on_error, reader
+
 from .columns import STORY, arrow_type, story_columns
 
 SCHEMA_VERSION = "1"
@@ -76,23 +77,27 @@ def normalize_batch(
     day_at = None if published is None else _column(data.schema, "published", published, _is_day)
     read = reader(language, gazetteer)
 
-    done: list[pa.RecordBatch] = []
     row = 0
+    done: list[pa.RecordBatch] = []
     for batch in batches:
+        parts: list[pa.RecordBatch] = []
         for offset in range(0, batch.num_rows or 1, SLICE):
             part = batch.slice(offset, SLICE)
             days = [None] * part.num_rows if day_at is None else cells(part.column(day_at))
             pairs = enumerate(zip(cells(part.column(at)), days, strict=True), row)
-            stories = [read_cells(read, number, words, day) for number, (words, day) in pairs]
+            stories = [_read_cells(read, number, words, day) for number, (words, day) in pairs]
             row += part.num_rows
-            done.append(append_found(part, stories, schema, on_error))
-    if whole:
-        return pa.Table.from_batches(done, schema)
-    rows_held = [part for part in done if part.num_rows] or done[:1]
-    return rows_held[0] if len(rows_held) == 1 else pa.Table.from_batches(rows_held).combine_chunks().to_batches()[0]
+            parts.append(append_found(part, stories, schema, on_error))
+        done.append(_joined(parts))
+    return pa.Table.from_batches(done, schema) if whole else done[0]
 
 
-def read_cells(read: Callable[..., Article], row: int, text: object, published: Any) -> Article | Unread:
+def _joined(parts: Sequence[pa.RecordBatch]) -> pa.RecordBatch:
+    held = [part for part in parts if part.num_rows] or parts[:1]
+    return held[0] if len(held) == 1 else pa.Table.from_batches(held).combine_chunks().to_batches()[0]
+
+
+def _read_cells(read: Callable[..., Article], row: int, text: object, published: Any) -> Article | Unread:
     """The story of two cells, or why there is none."""
     for name, cell in (("text", text), ("published", published)):
         if isinstance(cell, Unreadable):
@@ -120,9 +125,9 @@ class Unreadable:
         self.reason = f"{type(error).__name__}: {error}"
 
 
-def cells(column: pa.Array) -> list[Any]:
-    """A column's cells as Python has them, with an Unreadable for what it cannot have; a timestamp is its day."""
-    if kinds.is_timestamp(column.type):
+def cells(column: pa.Array, *, days: bool = True) -> list[Any]:
+    """A column's cells as Python has them, an Unreadable for what it cannot have; with ``days``, moments as days."""
+    if days and kinds.is_timestamp(column.type):
         column = column.cast(pa.date32())
     try:
         return list(column.to_pylist())

@@ -13,9 +13,9 @@ from typing import Any, TypeAlias
 
 import pyarrow as pa
 
-from ..article import Article, Caption, Section
-from ..timex import Interval
-from ..value import value
+from newsnorm.article import Article, Caption, Section
+from newsnorm.timex import Interval
+from newsnorm.value import value
 
 
 @value

@@ -67,7 +67,6 @@ def run(job: Job, meter: Meter) -> Generator[Tally, None, None]:
         if isinstance(job.output, Path) and folder:
             _join([part_file(folder, part) for part in range(number)], job.form, folder / "whole")
             (folder / "whole").replace(job.output)
-            shutil.rmtree(folder)
 
 
 def _unless_done(part: Part, folder: Path | None) -> Part:
@@ -82,7 +81,10 @@ def workshop(output: Path) -> Path:
 
 @contextmanager
 def _workshop(job: Job, output: Path) -> Iterator[Path]:
-    """The workshop of a job, held against other runs: an old one if it is to be resumed, else a new one."""
+    """The workshop of a job, held against other runs: an old one if it is to be resumed, else a new one.
+
+    It is cleared away when the work has ended well.
+    """
     if output.is_dir() or not output.parent.is_dir():
         raise MisuseError(f"{output}: {'is a folder' if output.is_dir() else 'there is no such folder'}")
     if job.resume and "-" in job.given.sources:
@@ -100,6 +102,7 @@ def _workshop(job: Job, output: Path) -> Iterator[Path]:
         elif plan.read_bytes() != ours:
             raise MisuseError(f"{output}: was begun with other files or options; without --resume it starts afresh")
         yield folder
+    shutil.rmtree(folder)
 
 
 def _hold(lock: int, output: Path) -> None:

@@ -150,7 +150,7 @@ def _stories(task: Task, part: Part) -> Iterator[Story | BadRow]:
         else:
             from . import tables
 
-            for row_place, row in tables.rows(place, item, [text, day] if task.form == "parquet" else None):
+            for row_place, row in tables.rows(place, item, text, day, whole=task.form != "parquet"):
                 yield of_fields(row_place, row, text, day)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from newsnorm.arrow.batch import SCHEMA, append_found, cells, output_schema
+from newsnorm.arrow.batch import SCHEMA, Unreadable, append_found, cells, output_schema
 from newsnorm.article import Article
 from newsnorm.many import OnError, Unread
 
@@ -18,13 +18,22 @@ JSON = {b"newsnorm.json": b"1"}  # marks a column whose values are of no one typ
 ROW_GROUP = 8  # parts
 
 
-def rows(place: str, batch: pa.RecordBatch, wanted: Sequence[str] | None) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The rows of a batch, each with its place: ``place`` is that of the first. ``wanted`` names the columns."""
+def rows(
+    place: str, batch: pa.RecordBatch, text: str, day: str, *, whole: bool
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The rows of a batch, each with its place: ``place`` is that of the first. Not ``whole``: text and day alone."""
     name, _, first = place.rpartition(":")
-    names = [column for column in batch.schema.names if wanted is None or column in wanted]
-    columns = [cells(batch.column(column)) for column in names]
+    names = [column for column in batch.schema.names if whole or column in (text, day)]
+    columns = [(cells if column in (text, day) else _kept)(batch.column(column)) for column in names]
     for number, row in enumerate(zip(*columns, strict=True), int(first)):
         yield f"{name}:{number}", dict(zip(names, row, strict=True))
+
+
+def _kept(column: pa.Array) -> list[Any]:
+    """The cells of a column that is only passed on; a moment to the microsecond, as Python has it."""
+    if pa.types.is_timestamp(column.type):
+        column = column.cast(pa.timestamp("us", column.type.tz), safe=False)
+    return [None if isinstance(cell, Unreadable) else cell for cell in cells(column, days=False)]
 
 
 def of_rows(rows: Sequence[Mapping[str, Any]]) -> pa.RecordBatch:
