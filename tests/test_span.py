@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsnorm.span import Span, check_spans, leftmost_longest, plain
+from newsnorm.span import Span, check_spans, leftmost_longest, overlapping, plain
 
 TEXT = "0123456789" * 3
 RANGES = st.tuples(st.integers(0, 29), st.integers(0, 30)).filter(lambda ends: ends[0] <= ends[1])
@@ -54,6 +54,13 @@ def test_the_leftmost_and_longest_are_left(spans: list[Span]) -> None:
 @given(st.permutations([Span(0, 6, "Monday"), Span(0, 3, "Mon"), Span(3, 6, "day"), Span(6, 7, "s")]))
 def test_the_order_in_which_spans_come_does_not_matter(spans: list[Span]) -> None:
     assert leftmost_longest(spans) == (Span(0, 6, "Monday"), Span(6, 7, "s"))
+
+
+@given(SPANS, RANGES)
+def test_those_that_overlap_a_range_are_found(spans: list[Span], ends: tuple[int, int]) -> None:
+    disjoint = [span for span in leftmost_longest(spans) if span.text]
+    start, end = ends
+    assert overlapping(disjoint, start, end) == [span for span in disjoint if span.start < end and start < span.end]
 
 
 def test_spans_that_follow_one_another_are_left_alone() -> None:

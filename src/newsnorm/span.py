@@ -5,7 +5,9 @@ one that is not part of the span, as in a slice.
 """
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import TypeVar
 
 from .value import value
@@ -58,6 +60,19 @@ def leftmost_longest(spans: Iterable[S]) -> tuple[S, ...]:
             kept.append(span)
             reached = max(span.end, span.start + 1)
     return tuple(kept)
+
+
+def overlapping(spans: Sequence[S], start: int, end: int) -> Sequence[S]:
+    """Those of ``spans``, disjoint and in reading order, that share a character with ``[start, end)``.
+
+    >>> overlapping([Span(0, 2, "On"), Span(3, 9, "Monday"), Span(10, 12, "in")], 5, 10)
+    [Span(start=3, end=9, text='Monday')]
+    """
+    first = bisect_right(spans, start, key=_END)
+    return spans[first : bisect_left(spans, end, first, key=_START)]
+
+
+_START, _END = attrgetter("start"), attrgetter("end")
 
 
 def check_spans(name: str, text: str, spans: Iterable[Span]) -> None:

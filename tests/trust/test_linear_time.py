@@ -7,52 +7,68 @@ and a verdict that would fail is heard again. ``test_instructions.py`` counts in
 
 import time
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from hypothesis import settings
 
-from doors import DOORS
+import newsnorm
+from doors import DAY, DOORS, OUTLETS
 from hostile import PIECES, repeated
 from strategies import PIECES as NEWS
 
 LENGTH = settings().max_examples * 100  # characters: 3,000 under the quick profile, 300,000 under the thorough one
 HEARINGS = 8
+STEEPEST = 1.5  # times the cost of a character, when there are four times as many: 1 is linear, 4 is quadratic
 STORY = " ".join(NEWS * 200)
 CEILING = 650  # times the splitting of a story as long, which is about 2.5 seconds of CPU for a megabyte
 
 
-def spent(act: Callable[[str], object], text: str) -> float:
-    """Seconds of CPU that ``act`` takes for each character of ``text``."""
+LINES = ("OSLO (AP) — It rained.\n", "By Dana Ruiz\nOslo, May 3\n", "FILE - A ferry on Monday.\n")
+
+
+def spent(act: Callable[[Any], object], given: Any, size: int) -> float:
+    """Seconds of CPU that ``act`` takes for each of the ``size`` characters that it is given."""
     begun = time.thread_time()
-    act(text)
-    return (time.thread_time() - begun) / len(text)
+    act(given)
+    return (time.thread_time() - begun) / size
 
 
-def times_as_dear(
-    act: Callable[[str], object], text: str, other: Callable[[str], object], yard: str, most: float
-) -> float:
-    """How many times as much a character of ``text`` costs ``act`` as one of ``yard`` costs ``other``."""
-    cost = measure = float("inf")
+def growth(act: Callable[[Any], object], short: Any, long: Any, most: float) -> float:
+    """How many times as dear a character is to ``act`` when there are four times as many."""
+    dear = cheap = float("inf")
     for _ in range(HEARINGS):
-        cost, measure = min(cost, spent(act, text)), min(measure, spent(other, yard))
-        if cost <= most * measure:
+        dear, cheap = min(dear, spent(act, long, 4)), min(cheap, spent(act, short, 1))
+        if dear <= most * cheap:
             break
-    return cost / measure
+    return dear / cheap
+
+
+def times_a_split(act: Callable[[str], object], text: str, most: float) -> float:
+    """How many times as dear a character of ``text`` is to ``act`` as a character of a story is to ``str.split``."""
+    dear = split = float("inf")
+    for _ in range(HEARINGS):
+        dear, split = min(dear, spent(act, text, len(text))), min(split, spent(str.split, STORY, len(STORY)))
+        if dear <= most * split:
+            break
+    return dear / split
 
 
 @pytest.mark.parametrize("piece", PIECES)
 def test_four_times_the_text_takes_four_times_as_long(piece: str) -> None:
-    normalize, short, long = DOORS["normalize"], repeated(PIECES[piece], LENGTH), repeated(PIECES[piece], 4 * LENGTH)
-    assert times_as_dear(normalize, long, normalize, short, most=1.5) <= 1.5
+    short, long = (repeated(PIECES[piece], LENGTH * times) for times in (1, 4))
+    assert growth(DOORS["normalize"], short, long, most=STEEPEST) <= STEEPEST
+
+
+@pytest.mark.parametrize("outlet", OUTLETS)
+def test_four_times_the_article_takes_four_times_as_long(outlet: str) -> None:
+    for piece in ("Mon ", "New York ", *LINES):
+        short, long = (newsnorm.normalize(repeated(piece, LENGTH * times), published=DAY) for times in (1, 4))
+        assert growth(OUTLETS[outlet], short, long, most=STEEPEST) <= STEEPEST, piece
 
 
 @pytest.mark.parametrize("joint", ["", ". ", ", ", "\n", "(", "-"])
 def test_a_megabyte_takes_a_few_seconds_at_most(joint: str) -> None:
     normalize = DOORS["normalize"]
-    dear = {
-        name: times
-        for name, piece in PIECES.items()
-        if (times := times_as_dear(normalize, repeated(piece + joint, LENGTH), str.split, STORY, most=CEILING))
-        > CEILING
-    }
-    assert not dear
+    costs = {name: times_a_split(normalize, repeated(piece + joint, LENGTH), CEILING) for name, piece in PIECES.items()}
+    assert {name: cost for name, cost in costs.items() if cost > CEILING} == {}

@@ -5,8 +5,8 @@ import { check } from "recheck";
 for await (const line of createInterface({ input: process.stdin })) {
   const pattern = JSON.parse(line);
   const { status, checker, complexity, error, attack } = await check(pattern.javascript, "u", {
-    timeout: 20000,
-    attackTimeout: 5000,
+    timeout: 10000,
+    attackTimeout: 3000,
   });
   const { pumps, suffix } = attack ?? {};
   console.log(JSON.stringify({ ...pattern, status, checker, why: error?.kind ?? complexity?.summary, pumps, suffix }));

@@ -13,6 +13,7 @@ import re
 import re._constants as c
 import re._parser as parser
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -54,13 +55,24 @@ def watch(found: dict[int, Watched]) -> None:
 
 def exercise() -> None:
     """Read a little of everything, so that each pattern is seen at its work."""
-    from doors import DOORS
+    import newsnorm
+    from doors import DAY, DOORS, OUTLETS
     from hostile import PIECES
+    from marks import unmark
+    from newsnorm.languages.en import ENGLISH
+    from newswire import newswire
     from strategies import PIECES as NEWS
 
-    for text in (*PIECES.values(), *NEWS, "\n\n".join(NEWS), " ".join(NEWS), "\n".join(NEWS)):
+    corpus = sorted((ROOT / "tests" / "corpus").rglob("*.toml"))
+    cases = (case for path in corpus for case in tomllib.loads(path.read_text(encoding="utf8")).get("case", ()))
+    examples = (example for rule in ENGLISH.dates.rules for example in (*rule.examples, *rule.counterexamples))
+    told = [unmark(marked)[0] for marked in (*(case["text"] for case in cases if "text" in case), *examples)]
+    wire = [str(row["text"]) for row in newswire(40)]
+    for text in (*PIECES.values(), *NEWS, "\n\n".join(NEWS), " ".join(NEWS), "\n".join(NEWS), *told, *wire):
         for door in DOORS.values():
             door(text)
+        for outlet in OUTLETS.values():
+            outlet(newsnorm.normalize(text, published=DAY))
 
 
 def javascript(pattern: str, flags: int = 0) -> str:

@@ -7,7 +7,7 @@ from typing import Literal, get_args
 
 from newsnorm.article import Article, DateMention, Label, PlaceMention
 from newsnorm.geography import Place
-from newsnorm.span import Span, check_spans, leftmost_longest
+from newsnorm.span import Span, check_spans, leftmost_longest, overlapping
 
 from .alignment import Edit, Rewritten, edit
 
@@ -60,7 +60,7 @@ def rewrite(
     mentions: tuple[DateMention | PlaceMention, ...] = leftmost_longest((*article.dates, *article.places))
     for mention in mentions:
         written = _date(mention, dates) if isinstance(mention, DateMention) else _place(mention, places)
-        if written and not any(span.overlaps(mention) for span in dropped):
+        if written and not overlapping(dropped, mention.start, mention.end):
             changes.append(_fitted(article.text, mention, *written))
     return edit(article.text, [*changes, *_unified(article.text, unify, [span for span, _ in changes])])
 

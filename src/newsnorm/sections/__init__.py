@@ -9,6 +9,7 @@ from newsnorm import dates
 from newsnorm.article import Byline, Caption, Credit, Dateline, DateMention, PlaceMention, Pubdate, Section
 from newsnorm.geography import Gazetteer
 from newsnorm.language import Language
+from newsnorm.span import overlapping
 from newsnorm.timex import Timex3
 
 from . import lines, located, stamps
@@ -104,8 +105,10 @@ def _settled(
     """One dateline with the mentions that stand in it."""
     date = dateline.date
     if date:
-        date = next((day for day in found_dates if (day.start, day.end) == (date.start, date.end)), date)
-    resolved = {place.start: place for place in found_places if place.place and dateline.overlaps(place)}
+        inside = overlapping(found_dates, date.start, date.end)
+        date = next((day for day in inside if (day.start, day.end) == (date.start, date.end)), date)
+    near = overlapping(found_places, dateline.start, dateline.end)
+    resolved = {place.start: place for place in near if place.place}
     return replace(dateline, date=date, places=tuple(_placed(place, resolved) for place in dateline.places))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsnorm.article import Article, DateMention, PlaceMention
-from newsnorm.span import Span, leftmost_longest
+from newsnorm.span import Span, leftmost_longest, overlapping
 
 Mention = DateMention | PlaceMention
 Piece = tuple[str, Mention | None]
@@ -17,13 +17,12 @@ def mentions(article: Article) -> tuple[Mention, ...]:
 def pieces(section: Span, mentions: tuple[Mention, ...]) -> Iterator[Piece]:
     """The text of a section in pieces, each with the mention that it is, or None."""
     reached = section.start
-    for mention in mentions:
+    for mention in overlapping(mentions, section.start, section.end):
         start, end = max(mention.start, section.start), min(mention.end, section.end)
-        if start < end:
-            if reached < start:
-                yield _slice(section, reached, start), None
-            yield _slice(section, start, end), mention
-            reached = end
+        if reached < start:
+            yield _slice(section, reached, start), None
+        yield _slice(section, start, end), mention
+        reached = end
     if reached < section.end:
         yield _slice(section, reached, section.end), None
 
