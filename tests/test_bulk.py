@@ -328,6 +328,26 @@ def test_an_interrupt_is_no_traceback(folder: Path) -> None:
     assert "Traceback" not in said
 
 
+@pytest.mark.skipif(
+    not Path("/proc/self/task").exists(), reason="the children of a process are found as Linux tells them"
+)
+def test_a_worker_that_is_killed_is_told_of(folder: Path) -> None:
+    write("in.jsonl", newswire_rows(300))
+    with subprocess.Popen([*COMMAND, "-o", "out.jsonl"], env=environment(), stderr=subprocess.PIPE) as process:
+        while len(list(folder.glob(".out.jsonl.parts/*.tally"))) < 3:
+            time.sleep(0.005)
+        children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text(encoding="utf8").split()
+        os.kill(int(children[-1]), signal.SIGKILL)
+        assert process.stderr
+        said = process.stderr.read().decode().splitlines()
+    assert process.returncode == 1
+    assert said == [
+        "newsnorm: a worker process died (exit code -9)",
+        "newsnorm: what is finished is kept: the same command with --resume goes on from there",
+    ]
+    assert not Path("out.jsonl").exists()
+
+
 # what can be wrong
 
 
