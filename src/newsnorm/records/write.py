@@ -1,5 +1,6 @@
 """From nouns to records: one display per noun, one line per field."""
 
+from collections.abc import Callable
 from typing import Any
 
 from newsnorm.article import Article, Byline, Caption, Credit, Dateline, DateMention, PlaceMention, Pubdate, Section
@@ -26,30 +27,48 @@ def write(article: Article) -> Record:
 
 
 def _section(section: Section, known: Known) -> Record:
-    record: Record = {
+    record = {
         "start": section.start,
         "end": section.end,
         "text": section.text,
         "label": section.label,
         "rule": section.rule,
     }
-    match section:
-        case Caption():
-            record["credit"] = section.credit and _section(section.credit, known)
-        case Credit():
-            record["photographer"] = section.photographer
-            record["agency"] = section.agency
-        case Byline():
-            record["names"] = list(section.names)
-            record["title"] = section.title
-            record["affiliation"] = section.affiliation
-        case Pubdate():
-            record["day"] = section.day and section.day.isoformat()
-        case Dateline():
-            record["places"] = [_place_mention(mention, known) for mention in section.places]
-            record["agency"] = section.agency
-            record["date"] = section.date and _date(section.date)
-    return record
+    more = _MORE.get(type(section))
+    return record if more is None else record | more(section, known)
+
+
+def _caption(caption: Caption, known: Known) -> Record:
+    return {"credit": caption.credit and _section(caption.credit, known)}
+
+
+def _credit(credit: Credit, known: Known) -> Record:
+    return {"photographer": credit.photographer, "agency": credit.agency}
+
+
+def _byline(byline: Byline, known: Known) -> Record:
+    return {"names": list(byline.names), "title": byline.title, "affiliation": byline.affiliation}
+
+
+def _pubdate(pubdate: Pubdate, known: Known) -> Record:
+    return {"day": pubdate.day and pubdate.day.isoformat()}
+
+
+def _dateline(dateline: Dateline, known: Known) -> Record:
+    return {
+        "places": [_place_mention(mention, known) for mention in dateline.places],
+        "agency": dateline.agency,
+        "date": dateline.date and _date(dateline.date),
+    }
+
+
+_MORE: dict[type[Section], Callable[[Any, Known], Record]] = {
+    Caption: _caption,
+    Credit: _credit,
+    Byline: _byline,
+    Pubdate: _pubdate,
+    Dateline: _dateline,
+}
 
 
 def _date(mention: DateMention) -> Record:
