@@ -31,7 +31,7 @@ class DatelineWords:
 
     ``regions`` maps what is printed after a town, in lower case and without its last full stop, to a code for
     ``Gazetteer.division``; ``alone`` maps the towns that need no region to their country. ``label`` matches capitals
-    that name no place, ``note`` what may stand between the dash and the story.
+    that name no place, ``no_place`` what never opens a dateline, ``note`` what may stand between dash and story.
     """
 
     regions: Mapping[str, str] = field(hash=False)
@@ -47,6 +47,7 @@ class DatelineWords:
     joint: re.Pattern[str] = NEVER
     joined: re.Pattern[str] = NEVER
     label: re.Pattern[str] = NEVER
+    no_place: re.Pattern[str] = NEVER
 
 
 @value
@@ -67,7 +68,10 @@ class StampWords:
 
 @value
 class BylineWords:
-    """The words of a byline: what leads it, what joins its names, titles, and desks that sign in place of a name."""
+    """The words of a byline: what leads it, what joins its names, titles, and desks that sign in place of a name.
+
+    ``reported`` finds the sentence that says, at the end, who else reported.
+    """
 
     lead: re.Pattern[str] = NEVER
     lone: re.Pattern[str] = NEVER
@@ -75,6 +79,7 @@ class BylineWords:
     title: re.Pattern[str] = NEVER
     desk: re.Pattern[str] = NEVER
     name: re.Pattern[str] = NEVER
+    reported: re.Pattern[str] = NEVER
 
 
 @value

@@ -10,12 +10,10 @@ from collections.abc import Iterable
 
 from newsnorm.layout import LayoutRule, Openers, Readers
 
-_TOKEN = re.compile(r"…|\[|\||\]|NAME|NUMBER| +|[^…\[|\] ]+")
+_TOKEN = re.compile(r"\[[^\]]*\]|[^\[]+")
+_WORDS = re.compile(r"…|NAME|NUMBER| +|[^… ]+?(?=…|NAME|NUMBER| |$)")
 _MEANING = {
-    "…": ".{0,80}?",
-    "[": "(?:",
-    "|": "|",
-    "]": ")",
+    "…": ".{0,200}?",
     "NAME": r"(?-i:[A-Z][\w.&'-]*(?: (?:[A-Z][\w.&'-]*|of|the|and|&)){0,5})",
     "NUMBER": "[0-9]{1,6}",
 }
@@ -39,13 +37,37 @@ def opening(line: str) -> str:
 def compiled(phrase: str) -> str:
     r"""The pattern of a phrase.
 
-    >>> compiled("share [this|] …")
-    'share\\ *(?:this|)(?!\\w)'
+    >>> compiled("share this [story|page] …")
+    'share +this +(?:story|page)(?!\\w)'
+    >>> compiled("print [this|]")
+    'print *(?:this|)(?!\\w)[ .:!?»›>+*…-]{0,5}$'
     """
     open_ended = phrase.endswith("…")
-    tokens = _TOKEN.findall(phrase.removesuffix("…").rstrip() if open_ended else phrase)
-    body = "".join(_MEANING.get(token) or (" *" if token.isspace() else re.escape(token)) for token in tokens)
-    return body + (r"(?!\w)" if open_ended and body[-1].isalnum() else "" if open_ended else _CLOSING)
+    pattern = ""
+    optional = False
+    for token in _TOKEN.findall(phrase.removesuffix("…").rstrip()):
+        if token[0] != "[":
+            words = _words(token)
+            pattern += " *" + words.removeprefix(" +") if optional else words
+        elif token.endswith("|]"):
+            pattern = f"{pattern.removesuffix(' +')} *(?:{_choice(token)})(?!\\w)"
+        else:
+            pattern += f"(?:{_choice(token)})(?!\\w)"
+        optional = token.endswith("|]")
+    if not open_ended:
+        return pattern + _CLOSING
+    return pattern + r"(?!\w)" if pattern[-1].isalnum() else pattern
+
+
+def _choice(token: str) -> str:
+    return "|".join(map(_words, token[1:-1].split("|")))
+
+
+def _words(text: str) -> str:
+    """The pattern of words without a choice."""
+    return "".join(
+        _MEANING.get(token) or (" +" if token.isspace() else re.escape(token)) for token in _WORDS.findall(text)
+    )
 
 
 class Openings(Openers):
@@ -59,7 +81,7 @@ class Openings(Openers):
         self._phrases: dict[str, dict[int, list[str]]] = {}
         for number, rule in enumerate(self._rules):
             for phrase in rule.phrases:
-                opener = opening(phrase.replace("NAME", ""))
+                opener = opening(phrase.replace("NAME", "").replace("NUMBER", "0"))
                 self._phrases.setdefault(opener, {}).setdefault(number, []).append(phrase)
         self._made: dict[str, Readers] = {}
 

@@ -12,17 +12,23 @@ from newsnorm.language import Language
 from newsnorm.span import overlapping
 from newsnorm.timex import Timex3
 
-from . import lines, located, stamps
-from .dateline import Reading
-from .story import Piece, Story
+from . import begin, body, head, lines, located, stamps
+from .page import Page, Piece
+from .reading import Reading
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DIGIT = re.compile(r"(?<![A-Za-z])[lIO](?![A-Za-z])|(?<=[0-9])[lIOo](?![A-Za-z])")
 
 
 def split(text: str, language: Language, gazetteer: Gazetteer) -> tuple[Section, ...]:
     """The sections of ``text`` in reading order: disjoint, and every non-blank character lies in exactly one."""
     flat, paragraphs = lines.read(lines.flatten(text))
-    pieces = Story(flat, paragraphs, language.layout, gazetteer).read()
+    page = Page(flat, paragraphs, language.layout, gazetteer)
+    if paragraphs:
+        start = begin.begin(page)
+        head.label(page, start)
+        body.label(page, start)
+    pieces = [piece for parts in page.pieces for piece in parts]
     sections: list[Section] = []
     for piece in reversed(pieces):
         after = sections[-1] if sections else None
@@ -72,10 +78,15 @@ def _dateline(text: str, reading: Reading, language: Language, gazetteer: Gazett
     )
 
 
+def _as_digit(letter: re.Match[str]) -> str:
+    """The digit that a typist wrote as a letter: "April l", "March 1O"."""
+    return "0" if letter[0] in "Oo" else "1"
+
+
 def _date(text: str, start: int, end: int, language: Language) -> DateMention:
     """The date of a dateline, which means what it says: the year, where it has none, is not known yet."""
     printed = text[start:end]
-    if resolved := dates.resolve(printed, None, None, language):
+    if resolved := dates.resolve(_DIGIT.sub(_as_digit, printed), None, None, language):
         return replace(resolved, start=start, end=end, text=printed)
     full = language.layout.stamps.day.fullmatch(printed)
     day = stamps.day(full, language.layout.stamps) if full else None

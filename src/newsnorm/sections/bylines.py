@@ -4,6 +4,9 @@ import re
 
 from newsnorm.layout import BylineWords
 
+LONGEST_NAME = 8
+"""Nobody signs with more words than that, newspaper included, and with half as many where all are in capitals."""
+
 _HANDLE = re.compile(r" ?@\w{2,30}|\S{1,40}@\S{1,60}")
 _SENTENCE = re.compile(r"[a-z]{3}[.!?] [A-Z]|[a-z]{3}[.!?]$")
 _EDGE = " |-—–,·•"
@@ -24,7 +27,11 @@ def is_names(text: str, words: BylineWords) -> bool:
     if len(text) > 120 or _SENTENCE.search(text):
         return False
     parts = [part for part in words.joint.split(text) if part]
-    return bool(parts) and all(words.name.fullmatch(part) or words.title.search(part) for part in parts)
+    return bool(parts) and all(
+        words.title.search(part)
+        or (part.count(" ") < LONGEST_NAME / (1 + part.isupper()) and words.name.fullmatch(part))
+        for part in parts
+    )
 
 
 def has_title(text: str, words: BylineWords) -> bool:

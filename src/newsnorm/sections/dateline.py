@@ -2,72 +2,52 @@
 
     [flag] [place[, region][/place...]] [, date] [(agency) | /agency/ | agency] [dash | colon | line end]
 
-Each part may be missing, but a place or an agency must be there, and so must evidence that the words name a place and
-are no label: an agency, a date, a region, or a name that the gazetteer knows.
+Each part may be missing, but a place or an agency must be there; ``evidence.py`` says what else must be.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from newsnorm.geography import Gazetteer
 from newsnorm.layout import DatelineWords
 
-Range = tuple[int, int]
-TOWNS = frozenset({"city", "capital", "district", "admin2", "island"})
-"""The kinds of place from which stories are filed."""
+from . import evidence
+from .reading import LOWER, UPPER, Range, Reading
 
-_EITHER = "Ā-ɏ\u0300-\u036f"  # Latin Extended, whose capitals stand between small letters, and accents apart
-UPPER = "A-ZÀ-ÖØ-ÞΆ-ΫЀ-Я" + _EITHER
-LOWER = "a-zß-öø-ÿά-ώа-џ" + _EITHER
+REACH = 400
+"""As many characters of a line are searched for a dateline that does not open it."""
 
 _CAPITALS = rf"(?:Ma?c|D[aei]|L[aeo]|Des)?[{UPPER}]{{1,24}}(?:(?:\.?['-]|\.)[{UPPER}]{{1,24}}){{0,4}}(?![{LOWER}])\.?"
 _TITLE = rf"[{UPPER}][{LOWER}]{{1,24}}(?:['-][{UPPER}]?[{LOWER}]{{1,24}}){{0,4}}\.?"
 _ABBREVIATION = rf"(?:[{UPPER}]\. ?){{1,3}}(?:[{UPPER}][{LOWER}]{{1,4}}\.)?"
 _WORD = f"(?:{_ABBREVIATION}|{_TITLE}|{_CAPITALS})"
-_IN_CAPITALS = re.compile(rf"{_CAPITALS}(?: (?:[{LOWER}]{{1,4}} )?{_CAPITALS}){{0,5}}")
-_IN_TITLE_CASE = re.compile(rf"{_TITLE}(?: (?:[{LOWER}]{{1,4}} )?{_TITLE}){{0,3}}")
-_REGION = re.compile(rf"[{UPPER}][\w.'-]{{0,24}}(?: [\w.'-]{{1,24}}){{0,4}}")
-_REGION_SHAPE = re.compile(rf"{_WORD}(?: (?:[{LOWER}]{{1,4}} )?{_WORD}){{0,4}}")
+_PARTICLE = rf"(?:[{LOWER}]{{1,4}} )?"
+_IN_CAPITALS = re.compile(rf"{_CAPITALS}(?: {_PARTICLE}{_CAPITALS}){{0,5}}")
+_IN_TITLE_CASE = re.compile(rf"{_TITLE}(?: {_PARTICLE}{_TITLE}){{0,3}}")
+_IN_LOWER_CASE = re.compile(rf"[{LOWER}]{{3,24}}(?: [{LOWER}]{{3,24}}){{0,2}}(?=, )")
+_REGION = re.compile(rf"[{UPPER}](?:[\w.']|-(?=\w)){{0,24}}(?: (?:[\w.']|-(?=\w)){{1,24}}){{0,4}}")
+_REGION_SHAPE = re.compile(rf"{_WORD}(?: {_PARTICLE}{_WORD}){{0,4}}")
+_REGION_ENDS = re.compile(r" {0,3}(?:[(/:]|-|[—–―−_]|,? *$)")
 
 _DASH = re.compile(r" {0,4}\.?(?:-{1,3}|[—–―−]{1,2}|_{1,2})")
 _BRACKET = re.compile(r" {0,2}\(([^()\n]{0,60})\)")
 _SQUARE = re.compile(r" {0,2}\[([^\[\]\n]{1,60})\]")
 _SLASHED = re.compile(r"(?:\.? )?/ ?([^/\n]{2,40}?) ?/\.?")
-_IN_LOWER_CASE = re.compile(rf"[{LOWER}]{{3,24}}(?: [{LOWER}]{{3,24}}){{0,2}}")
-_BEGINS = re.compile(rf" *(?:[\"'`(<$£€#@\[¿¡*+-]{{0,3}}(?:[{UPPER}0-9]|\.\.\.)|$)")
-_REGION_ENDS = re.compile(r" {0,3}(?:[(/:]|-|[—–―−_]|,? *$)")
-_NAME = re.compile(rf"[{UPPER}0-9][\w.&'/ -]{{1,40}}")
-_SENTENCE = re.compile(rf"(?:[^\n]{{0,40}}?(?<![^ ])[{LOWER}]{{1,20}}(?=[ ,;.])){{3}}")
+_AGENCY = re.compile(rf"[{UPPER}][{LOWER}{UPPER}]{{0,30}}(?:[.&'/ -]{{1,3}}[{LOWER}{UPPER}]{{1,24}}){{0,3}}\.?")
+
+_CLOSES = re.compile(r"[(—–―_:/\[]|-[- ]| -|-$|[0-9],? [A-Z]{2}")
 _JOINT = re.compile(
-    rf"(?<=[.!?)\]\"'0-9]) {{1,3}}(?=[{UPPER}(])"  # after a sentence, a bracket, a year
+    rf"(?<=[.!?)\]\"']) {{1,3}}(?=[{UPPER}(])"  # after a sentence or a bracket
+    rf"|(?<=[a-z][.!?])(?=[{UPPER}]{{3}})"  # after a sentence, where the space was lost
+    rf"|(?<=(?:19|20)[0-9]{{2}}) (?=[{UPPER}]{{2}})"  # after a year
     rf"| (?=[{UPPER}]{{2,24}}[^\n]{{0,40}}\()"  # capitals that run on to a bracket
     rf"| (?=\([{UPPER}][^()\n]{{1,30}}\) ?[-—–_])"  # an agency alone
 )
 
 
-_CLOSES = re.compile(r"[(—–―_:/\[]|-[- ]| -|-$")
-
-
-@dataclass(slots=True)
-class Reading:
-    """What the grammar read: every part as a range of the text; ``regions`` go with ``places``, one each."""
-
-    start: int
-    end: int
-    places: list[Range] = field(default_factory=list)
-    regions: list[Range | None] = field(default_factory=list)
-    agency: Range | None = None
-    agency_known: bool = False
-    date: Range | None = None
-    close: str = ""
-    capitals: bool = False
-    rule: str = ""
-
-
 def openings(flat: str, start: int, end: int) -> Iterator[int]:
-    """Where inside the line a dateline may begin: after a sentence, a bracket or a year, or at an agency."""
-    for joint in _JOINT.finditer(flat, start, min(end, start + 400)):
+    """Where inside a line a dateline may begin: after a sentence, a bracket or a year, or at an agency."""
+    for joint in _JOINT.finditer(flat, start, min(end, start + REACH)):
         yield joint.end()
 
 
@@ -91,52 +71,56 @@ def read(
         if not close or not (head or flat[start : start + 2].isupper() or close[0] == "("):
             return None
     reading = _parse(flat, start, end, words)
-    if reading is None or not (reading.places or reading.agency):
+    if reading is None:
         return None
-    rule = _judge(flat, end, reading, words, gazetteer, alone=alone, head=head)
-    if not rule:
-        return None
-    reading.rule = rule
-    return reading
+    reading.rule = evidence.rule(flat, end, reading, words, gazetteer, alone=alone, head=head)
+    return reading if reading.rule else None
 
 
 def _parse(flat: str, start: int, end: int, words: DatelineWords) -> Reading | None:
-    """The parts at ``start``, whatever they are worth; None where they do not close."""
-    at = start
-    if flag := words.flag.match(flat, at, end):
-        at = flag.end()
+    """The parts at ``start``, whatever they are worth; None where they are none, or do not close."""
+    flag = words.flag.match(flat, start, end)
+    at = flag.end() if flag else start
+    if words.no_place.match(flat, at, end):
+        return None
     reading = Reading(start, at)
-    at = _places(flat, at, end, words, reading)
+    if not words.date.match(flat, at, end):
+        at = _places(flat, at, end, words, reading)
+        if not reading.places and not flat.startswith(("(", "/"), at):
+            return None
     while at < end:
-        begin = _blank(flat, at, end, ",.")
-        if reading.date is None and (date := words.date.match(flat, begin, end)):
-            reading.date = date.span()
-            at = date.end()
-        elif reading.agency is None and (after := _agency(flat, at, end, words, reading)):
+        if after := _date(flat, at, end, words, reading) or _agency(flat, at, end, words, reading):
             at = after
-        elif dash := _DASH.match(flat, at if flat[at] != "," else at + 1, end):
-            after = _beyond(flat, dash.end(), end, words, reading)
-            if after:
-                at = after
-                continue
-            reading.close = dash[0].strip()
-            reading.end = dash.end()
-            if note := words.note.match(flat, reading.end, end):
-                reading.end = note.end()
-                reading.agency = reading.agency or note.span("agency")
-            return reading
+        elif dash := _DASH.match(flat, at + (flat[at] == ","), end):
+            at = _beyond(flat, dash.end(), end, words, reading)
+            if not at:
+                _close(flat, dash, end, words, reading)
+                return reading
         elif flat[at] == ":":
-            reading.close = ":"
-            reading.end = at + 1
+            reading.close, reading.end = ":", at + 1
             return reading
         else:
             break
-    blank = _blank(flat, at, end)
+    return _unclosed(flat, at, end, reading)
+
+
+def _close(flat: str, dash: re.Match[str], end: int, words: DatelineWords, reading: Reading) -> None:
+    """End the dateline at a dash, or at the note that a monitoring service puts behind it."""
+    reading.close = dash[0].strip()
+    reading.end = dash.end()
+    if note := words.note.match(flat, reading.end, end):
+        reading.end = note.end()
+        reading.agency = reading.agency or note.span("agency")
+        reading.agency_known = True
+
+
+def _unclosed(flat: str, at: int, end: int, reading: Reading) -> Reading | None:
+    """A dateline that no dash closes: the line ends, or an agency that is known does it."""
     reading.end = at
-    if blank >= end:
+    if _blank(flat, at, end) >= end:
         return reading
-    if flat[at] == "/" and reading.agency:  # ... / ACCESSWIRE / June 3, 2021 /
-        reading.end = at = blank = at + 1
+    if flat.startswith(("/", " /"), at) and reading.agency:  # ... / ACCESSWIRE / June 3, 2021 /
+        reading.end = at = flat.index("/", at) + 1
     if reading.agency_known and (reading.date or flat[at - 1] in "./"):
         reading.close = "."
         reading.end += flat.startswith(".", at)
@@ -145,10 +129,10 @@ def _parse(flat: str, start: int, end: int, words: DatelineWords) -> Reading | N
 
 
 def _beyond(flat: str, at: int, end: int, words: DatelineWords, reading: Reading) -> int:
-    """Where the dateline goes on after a dash: with a stray date, or with a press wire; 0 where the dash closes it."""
+    """Where the dateline goes on after a dash: with a stray date, or a press wire; 0 where the dash closes it."""
     begin = _blank(flat, at, end)
     if reading.date is None and (date := words.date.match(flat, begin, end)) and _DASH.match(flat, date.end(), end):
-        reading.date = date.span()
+        reading.date, reading.comma = date.span(), True
         return date.end()
     if reading.agency is None:
         bare = words.bare_agency.match(flat, begin, end)
@@ -160,32 +144,69 @@ def _beyond(flat: str, at: int, end: int, words: DatelineWords, reading: Reading
     return 0
 
 
+def _date(flat: str, at: int, end: int, words: DatelineWords, reading: Reading) -> int:
+    """Where the date ends that stands here; 0 where there is none, or one was read before."""
+    begin = _blank(flat, at, end, ",.")
+    date = words.date.match(flat, begin, end) if reading.date is None else None
+    if not date:
+        return 0
+    reading.date = date.span()
+    reading.comma = begin > at and flat[at] in ",."
+    return date.end()
+
+
+def _agency(flat: str, at: int, end: int, words: DatelineWords, reading: Reading, *, wire: bool = False) -> int:
+    """Where an agency ends that stands here in brackets, between slashes or bare; 0 where there is none.
+
+    ``wire`` asks for one that is known and in brackets.
+    """
+    if reading.agency:
+        return 0
+    if slashed := _SLASHED.match(flat, at, end):
+        if slashed[1].split("-")[0] not in words.agencies:
+            return 0
+        reading.agency, reading.agency_known = slashed.span(1), True
+        return slashed.end()
+    if bracket := _BRACKET.match(flat, at, end):
+        begin, finish = _stripped(flat, *bracket.span(1))
+        if date := words.date_in_bracket.search(flat, begin, finish):
+            reading.date = date.span("date")
+            finish = date.start()
+        known = flat[begin:finish] in words.agencies or bool(words.call_sign.fullmatch(flat, begin, finish))
+        if not known and (wire or not _AGENCY.fullmatch(flat, begin, finish)):
+            return bracket.end() if begin == finish and reading.places and not wire else 0
+        reading.agency, reading.agency_known, reading.bracketed = (begin, finish), known, True
+        return bracket.end()
+    begin = _blank(flat, at, end, ",")
+    bare = words.bare_agency.match(flat, begin, end) if begin > at and not wire else None
+    if bare and (_DASH.match(flat, bare.end(), end) or flat.startswith(".", bare.end()) or bare.end() == end):
+        reading.agency, reading.agency_known = bare.span(), True
+        return bare.end()
+    return 0
+
+
 def _places(flat: str, at: int, end: int, words: DatelineWords, reading: Reading) -> int:
     """Read the places, each with its region, and say where they end."""
     while True:
-        if (whole := words.joined.match(flat, at, end)) or (whole := _IN_CAPITALS.match(flat, at, end)):
+        if whole := words.joined.match(flat, at, end) or _IN_CAPITALS.match(flat, at, end):
             reading.capitals = True
         elif not (whole := _IN_TITLE_CASE.match(flat, at, end) or _IN_LOWER_CASE.match(flat, at, end)):
             return at
         stop = _cut(flat, at, whole.end(), words)
-        first = True
-        for begin, finish in _parted(flat, at, stop, words):
-            if not first:
-                reading.regions.append(None)
-            first = False
-            reading.places.append((begin, finish))
+        parts = [*_parted(flat, at, stop, words)]
         at, region = _region(flat, stop, end, words)
-        reading.regions.append(region)
         if region:
-            reading.places[-1] = (reading.places[-1][0], at)
+            at = _country(flat, at, end, words)
+            parts[-1] = (parts[-1][0], at)
+        reading.places += parts
+        reading.regions += [*[None] * (len(parts) - 1), region]
+        joint = words.joint.match(flat, at, end)
         if flat.startswith("/", at) and not words.wire.match(flat, at, end) and flat[at + 1 : at + 2].isupper():
             at += 1
-            continue
-        joint = words.joint.match(flat, at, end)
-        if joint and region and _IN_CAPITALS.match(flat, joint.end(), end):
+        elif joint and region and _IN_CAPITALS.match(flat, joint.end(), end):
             at = joint.end()
-            continue
-        return at
+        else:
+            return at
 
 
 def _parted(flat: str, start: int, end: int, words: DatelineWords) -> Iterator[Range]:
@@ -201,7 +222,7 @@ def _cut(flat: str, start: int, end: int, words: DatelineWords) -> int:
     """Where a run of words really ends: before a date or an agency that lacks its comma."""
     at = flat.find(" ", start, end)
     while at >= 0:
-        if words.date.match(flat, at + 1) or (flat[at + 1 : end] in words.agencies):
+        if words.date.match(flat, at + 1) or (flat[at + 1 : end] in words.agencies and _DASH.match(flat, end)):
             return at
         at = flat.find(" ", at + 1, end)
     return end
@@ -212,15 +233,15 @@ def _region(flat: str, at: int, end: int, words: DatelineWords) -> tuple[int, Ra
     if square := _SQUARE.match(flat, at, end):
         return square.end(), square.span(1)
     begin = _blank(flat, at, end, ",")
-    if begin == at or "," not in flat[at:begin] or words.date.match(flat, begin, end):
-        return at, None
-    found = _REGION.match(flat, begin, end)
-    if not found:
+    found = _REGION.match(flat, begin, end) if "," in flat[at:begin] else None
+    if not found or words.date.match(flat, begin, end):
         return at, None
     stop = _cut(flat, begin, found.end(), words)
     while stop > begin:
         if flat[begin:stop].rstrip(".").casefold() in words.regions:
             return stop, (begin, stop)
+        if flat[begin:stop] in words.agencies:
+            return at, None
         ends = _REGION_ENDS.match(flat, stop, end) or words.date.match(flat, _blank(flat, stop, end, ","), end)
         if ends and _REGION_SHAPE.fullmatch(flat, begin, stop):
             return stop, (begin, stop)
@@ -228,84 +249,21 @@ def _region(flat: str, at: int, end: int, words: DatelineWords) -> tuple[int, Ra
     return at, None
 
 
-def _agency(flat: str, at: int, end: int, words: DatelineWords, reading: Reading, *, wire: bool = False) -> int:
-    """Where an agency ends that stands here in brackets, between slashes or bare; 0 where there is none.
-
-    ``wire`` asks for one that is known and in brackets.
-    """
-    if slashed := _SLASHED.match(flat, at, end):
-        if slashed[1].split("-")[0] not in words.agencies:
-            return 0
-        reading.agency, reading.agency_known = slashed.span(1), True
-        return slashed.end()
-    if bracket := _BRACKET.match(flat, at, end):
-        begin, finish = _stripped(flat, *bracket.span(1))
-        if date := words.date_in_bracket.search(flat, begin, finish):
-            reading.date = date.span("date")
-            finish = date.start()
-        known = flat[begin:finish] in words.agencies or bool(words.call_sign.fullmatch(flat, begin, finish))
-        if not known and (wire or not _NAME.fullmatch(flat, begin, finish)):
-            return bracket.end() if begin == finish and reading.places and not wire else 0
-        reading.agency, reading.agency_known = (begin, finish), known
-        return bracket.end()
-    begin = _blank(flat, at, end, ",")
-    bare = words.bare_agency.match(flat, begin, end) if begin > at and not wire else None
-    if bare and (_DASH.match(flat, bare.end(), end) or flat.startswith(".", bare.end()) or bare.end() == end):
-        reading.agency, reading.agency_known = bare.span(), True
-        return bare.end()
-    return 0
+def _country(flat: str, at: int, end: int, words: DatelineWords) -> int:
+    """Where the country ends that a press wire prints after a state; ``at`` where it prints none."""
+    after, region = _region(flat, at, end, words)
+    return after if region and flat[slice(*region)].casefold() in words.regions else at
 
 
 def _stripped(flat: str, start: int, end: int) -> Range:
-    while start < end and flat[start] == " ":
-        start += 1
-    while start < end and flat[end - 1] == " ":
-        end -= 1
-    return start, end
-
-
-def _judge(
-    flat: str, end: int, reading: Reading, words: DatelineWords, gazetteer: Gazetteer, *, alone: bool, head: bool
-) -> str:
-    """The rule by which the parts make a dateline; empty where they do not."""
-    dashed = reading.close not in ("", ":", ".")
-    if not reading.places:
-        return "agency" if reading.agency_known and dashed and _BEGINS.match(flat, reading.end, end) else ""
-    if reading.agency:
-        return (
-            "place and agency" if reading.agency_known or reading.capitals or _known(flat, reading, gazetteer) else ""
-        )
-    name = flat[reading.places[0][0] : reading.places[0][1]]
-    if reading.date:
-        sure = reading.capitals or (name[0].isupper() and dashed) or _known(flat, reading, gazetteer)
-        return "place and date" if sure and reading.close and not words.date.fullmatch(name) else ""
-    if words.label.match(name) or not _BEGINS.match(flat, reading.end, end):
-        return ""
-    hyphen = reading.close == "-" and flat[reading.end - 2] != " "
-    if dashed and reading.capitals and not hyphen and (head or any(reading.regions)):
-        if any(reading.regions):
-            return "place and region"
-        if reading.end == end or _SENTENCE.match(flat, reading.end, end):
-            return "place in capitals"
-    elif (dashed or (reading.close == ":" and reading.capitals)) and head and not hyphen:
-        if _SENTENCE.match(flat, reading.end, end) and _known(flat, reading, gazetteer, settled=True):
-            return "known place"
-    elif alone and not reading.close and _known(flat, reading, gazetteer, settled=True):
-        return "known place alone"
-    return ""
-
-
-def _known(flat: str, reading: Reading, gazetteer: Gazetteer, *, settled: bool = False) -> bool:
-    """Whether the gazetteer knows the first place; ``settled`` wants a town, and not a country or a river."""
-    begin, finish = reading.places[0]
-    region = reading.regions[0]
-    name = flat[begin:finish] if region is None else flat[begin : region[0]].rstrip(" ,[")
-    senses = gazetteer.senses(name)
-    return any(sense.role == "place" and (not settled or sense.place.kind in TOWNS) for sense in senses[:4])
+    """A range without the spaces at its edges."""
+    words = flat[start:end].strip(" ")
+    begin = start + flat[start:end].find(words)
+    return begin, begin + len(words)
 
 
 def _blank(flat: str, at: int, end: int, also: str = "") -> int:
-    """The first place from ``at`` on that is no space, and no comma where ``also`` says so."""
+    """The first place from ``at`` on that is no space, and no mark of ``also``."""
     while at < end and (flat[at] == " " or flat[at] in also):
         at += 1
     return at

@@ -45,7 +45,7 @@ def flatten(text: str) -> str:
 def read(flat: str) -> tuple[str, list[Line]]:
     """The flat text with its wrapped lines joined, and its paragraphs, in reading order."""
     lines = _printed(flat)
-    if len(lines) > 3 and (joins := _joins(lines)):
+    if len(lines) > 1 and (joins := _joins(lines)):
         return _joined(flat, lines, joins)
     return flat, lines
 
@@ -84,7 +84,7 @@ def _joins(lines: list[Line]) -> set[int]:
     full = {number for number in inside if _is_full(lines[number - 1], lines[number], width)}
     first_indent = next((number for number, line in enumerate(lines) if line.indent > 1), None)
     if first_indent is not None and any(number > first_indent for number in inside):
-        return {number for number in inside if number > first_indent}
+        return full.union(number for number in inside if number > first_indent)
     return full if 2 * len(full) > len(inside) else set()
 
 

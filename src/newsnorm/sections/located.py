@@ -4,7 +4,8 @@ from newsnorm.article import PlaceMention
 from newsnorm.geography import Gazetteer, Place
 from newsnorm.layout import DatelineWords
 
-from .dateline import TOWNS, Reading
+from .evidence import TOWNS
+from .reading import Reading
 
 BY_REGION = "its region is printed"
 
@@ -23,7 +24,7 @@ def _meant(
     name: str, region: str, words: DatelineWords, gazetteer: Gazetteer
 ) -> tuple[Place | None, tuple[Place, ...], str]:
     """The place that is meant, all that bear the name, and why it is the one."""
-    senses = [sense.place for sense in gazetteer.senses(name) if sense.role == "place"]
+    senses = _senses(name, gazetteer)
     if region:
         division = _division(region, words, gazetteer)
         within = [place for place in senses if division and is_within(place, division)]
@@ -37,6 +38,12 @@ def _meant(
     if customary:
         return customary[0], tuple(senses), "a city that needs no region"
     return _town(senses), tuple(senses), "the likeliest of its name"
+
+
+def _senses(name: str, gazetteer: Gazetteer) -> list[Place]:
+    """All that bear the name; the first part of a name such as DALLAS/FORT WORTH where nothing bears the whole."""
+    senses = gazetteer.senses(name) or gazetteer.senses(name.partition("/")[0])
+    return [sense.place for sense in senses if sense.role == "place"]
 
 
 def _division(region: str, words: DatelineWords, gazetteer: Gazetteer) -> Place | None:

@@ -1,6 +1,7 @@
 """Tells a caption from the sentences around it, and its credit from the caption."""
 
 import re
+from dataclasses import dataclass
 
 from newsnorm.layout import PictureWords
 
@@ -10,7 +11,7 @@ LONGEST_CAPTION = 900
 _BRACKET = re.compile(r" ?\(([^()]{1,120})\)?\.?$")
 _SENTENCE_END = re.compile(r"[.!?][\"')]? ?(?=[A-Z(©])")
 _SENTENCE_ENDS = frozenset(".!?\"'")
-_WORD = re.compile(r"(?<= )[A-Z©]")
+_WORD = re.compile(r"(?<=[ a-z0-9])[A-Z©]")
 _NAME = r"[A-Z][\w.'-]{0,20}"
 _NAMES = re.compile(rf"{_NAME}(?:[ -](?:{_NAME}|[a-z]{{2,3}}|&)){{0,6}}")
 _PERSON = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'.-]*){1,3}")
@@ -18,22 +19,42 @@ _PARTS = re.compile(r" ?[/|] ?| via | for | — | – | - |, ")
 _RUNS_ON = re.compile(r"[a-z)\]][.!?] [A-Z]")
 
 
-def credit_start(text: str, words: PictureWords) -> int:
-    """Where the credit begins that closes the line: 0 where the line is all credit, its length where it has none."""
+@dataclass(slots=True)
+class Found:
+    """Where a credit stands in its line."""
+
+    start: int
+    end: int
+
+
+def credit(text: str, words: PictureWords) -> Found | None:
+    """The credit that closes the line, or is all of it; None where there is none."""
     size = len(text)
-    if size > LONGEST_CAPTION or size < 4:
-        return size
+    if not 4 <= size <= LONGEST_CAPTION:
+        return None
     closed = text[-1] in _SENTENCE_ENDS and not text.endswith(").")
     if (closed and size > LONGEST_CREDIT) or (
         text[-1] != ")" and not _holds(text[-LONGEST_CREDIT:], words.credit_signs)
     ):
-        return size
+        return None
+    end = size
+    if not closed and (tail := words.tail.search(text, size - min(size, 20))):
+        end = tail.start()
+        text = text[:end]
+    start = _credit_start(text, words) if end else end
+    return Found(start, end) if start < end else None
+
+
+def _credit_start(text: str, words: PictureWords) -> int:
+    """Where the credit begins that closes the text; its length where there is none."""
+    size = len(text)
     if size <= LONGEST_CREDIT and is_credit(text, words):
         return 0
     if text[-1] in ")." and (bracket := _BRACKET.search(text, size - min(size, 124))):
         inner = bracket[1]
-        after_sentence = text[bracket.start() - 1] in ".!?\"'" if bracket.start() else False
-        if is_bracketed(inner, words) or (after_sentence and _PERSON.fullmatch(inner)):
+        after_sentence = bracket.start() > 0 and text[bracket.start() - 1] in _SENTENCE_ENDS
+        short = _PERSON.fullmatch(inner) or (inner.isupper() and inner.isalpha() and len(inner) < 7)
+        if is_bracketed(inner, words) or (after_sentence and short):
             return bracket.start() + (text[bracket.start()] == " ")
     for ended in _SENTENCE_END.finditer(text, size - min(size, LONGEST_CREDIT), size - 2):
         if is_credit(text[ended.end() :], words):
@@ -44,6 +65,11 @@ def credit_start(text: str, words: PictureWords) -> int:
             if lead and _is_source(text[lead.end() :], words):
                 return lead.start()
     return size
+
+
+def is_name_in_brackets(text: str) -> bool:
+    """Whether the text is a name or two in brackets."""
+    return text[0] == "(" and 4 < len(text) < 80 and text[-1] == ")" and bool(_NAMES.fullmatch(text[1:-1].strip()))
 
 
 def _holds(text: str, signs: tuple[str, ...]) -> bool:
@@ -59,6 +85,11 @@ def is_credit(text: str, words: PictureWords) -> bool:
         return text.rstrip(".")[-1] == ")" and is_bracketed(text.rstrip(".")[1:-1], words)
     parts = [part.strip() for part in _PARTS.split(text.strip(" .)"))]
     return 1 < len(parts) < 7 and is_house(parts[-1], words) and all(_NAMES.fullmatch(part) for part in parts[:-1])
+
+
+def is_credit_line(text: str, words: PictureWords) -> bool:
+    """Whether the whole of a line is a credit, and could be no byline."""
+    return 4 <= len(text) <= LONGEST_CREDIT and is_credit(text, words) and not is_signed(text, words)
 
 
 def is_signed(text: str, words: PictureWords) -> bool:
@@ -98,11 +129,8 @@ def _is_source(text: str, words: PictureWords) -> bool:
     return begins and len(text) <= 100 and not _RUNS_ON.search(text)
 
 
-def caption_rule(text: str, words: PictureWords, *, head: bool) -> str:
-    """The rule by which the wording of a line makes it a caption; empty where it does not.
-
-    In the ``head`` of a story, before its first paragraph, less will do.
-    """
+def caption_rule(text: str, words: PictureWords) -> str:
+    """The rule by which the wording of a line makes it a caption; empty where it does not."""
     size = len(text)
     if size > LONGEST_CAPTION or size < 12:
         return ""
@@ -125,7 +153,7 @@ def caption_rule(text: str, words: PictureWords, *, head: bool) -> str:
         return ""
     if dated:
         return "present tense and date"
-    return "present tense and day" if text.count(". ") < 2 and (head or words.scene.search(text)) else ""
+    return "present tense and day" if text.count(". ") < 2 and words.scene.search(text) else ""
 
 
 def _is_posed(text: str, words: PictureWords) -> bool:

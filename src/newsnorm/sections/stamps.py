@@ -36,7 +36,7 @@ def read(text: str, start: int, words: StampWords) -> Stamp:
         elif found := words.piece.match(text, at):
             kind = found.lastgroup
             stamp.dated = stamp.dated or kind in ("date", "ago")
-            stamp.acted = stamp.acted or kind in ("act", "time")
+            stamp.acted = stamp.acted or kind in ("act", "time", "ago")
             at = found.end()
             if kind not in ("act", "aside"):
                 stamp.end = at

@@ -37,7 +37,7 @@ _NAME = r"(?:[A-Z][\w.'-]*\.?|[a-z]{2,3}(?= [A-Z]))"
 
 BYLINES = BylineWords(
     lead=re.compile(
-        rf"(?:{_KINDS} )?(?:By|BY|by)(?: ?: ?| (?=[A-Z@\"'(]))|{_ROLES} ?: ?"
+        rf"(?:{_KINDS} )?(?:By|BY|by)(?: ?: ?| (?=[A-Z@\"'(])|(?=[A-Z][a-z]+ [A-Z][a-z]))|{_ROLES} ?: ?"
         r"|(?:From|FROM) (?=[A-Z][\w.'-]+ [A-Z][\w.'-]+(?: in |,| *$))"
     ),
     lone=re.compile(rf"(?:(?:{_KINDS} )?(?:By|BY|by)|{_ROLES}) ?:?"),
@@ -45,4 +45,7 @@ BYLINES = BylineWords(
     title=re.compile(rf"\b(?i:{_TITLES})\b"),
     desk=re.compile(_DESKS),
     name=re.compile(rf"{_NAME}(?: {_NAME}){{0,9}}"),
+    reported=re.compile(
+        r"^[A-Z][^.]{4,200} (?:reported from|contributed (?:to|reporting|from)|assisted with reporting)\b"
+    ),
 )

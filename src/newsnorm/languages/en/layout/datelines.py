@@ -16,7 +16,10 @@ _FOREIGN_MONTH = (  # as the Romance and Malay services of the agencies print th
     r"|okt)"
     r"[a-zé]{0,6}\b\.?"
 )
-_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)\b"
+_WEEKDAY = (
+    r"(?:(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\."
+    r"|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)\b)"
+)
 _DAY = r"(?:[0-3]?[0-9]|[1-3][Olo]|[lI][0-9]?)(?:st|nd|rd|th)?(?![0-9A-Za-z/:])"
 _YEAR = r"(?:(?:19|20)[0-9]{2}(?![0-9])|'?[0-9]{2}(?=[ .,]*(?:-|[—–_(/]|$)))"
 
@@ -33,7 +36,7 @@ DATELINES = DatelineWords(
             re.escape(form)
             for form in sorted({form for agency in AGENCIES for form in agency.printed if len(form) > 1}, reverse=True)
         )
-        + r")(?![\w.])"
+        + r")(?!\w)"
     ),
     call_sign=re.compile(
         r"[KWC][A-Z]{2,4}(?:-(?:TV|FM|AM|DT))?(?: ?(?:/ ?[A-Z]{2,5}|[0-9]{1,2}))?"
@@ -64,6 +67,10 @@ DATELINES = DatelineWords(
         r"|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER"
         r"|NOVEMBER|DECEMBER)(?![A-Z])"
         r"|[A-Z' ]{0,40}\b(?:IS|ARE|WAS|WERE|YOUR|MY|OUR|TODAY|TONIGHT|TOMORROW|WITH|HAVE|HAS|WILL|NOT)\b"
+    ),
+    no_place=re.compile(
+        r"(?i:by|from|written by|published|updated|posted|last updated|author|photo|image|picture|file|via|source"
+        r"|credit|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![A-Za-z])"
     ),
     regions=REGIONS,
     alone=ALONE,

@@ -74,14 +74,12 @@ _OPENERS = (
     r"(?:Above|ABOVE|Left|Right|Top|Bottom|From left|From top|Clockwise from [^:,]{3,30}|\(?L-R\)?)[:,] ",
     r"(?:PHOTO|Photo|IMAGE|Image|VIDEO|Video|WATCH|Watch)(?: (?i:above|below))?: (?!by)",
 )
+_SHOWN = r"(?:shows?|provided|released|supplied|taken|made available)"
 _SUBJECTS = (
-    (
-        rf"(?:In this|In an?|This|An?|The) (?:[\w.,'-]+ ){{0,9}}?(?:file |handout |aerial |undated )?{_PICTURE}"
-        r"(?:, | (?:shows?|shot|taken|made|provided|released|supplied|posted|dated|via|obtained|(?:of|by) (?=[A-Z])"
-        r"|from (?=video|the|[A-Z])))"
-    ),
-    r"(?:A|An) (?:general |aerial |undated |satellite |exterior |interior )*view (?:of|shows)",
-    r"A view shows|An artist's",
+    rf"(?:In this|This) (?:[\w.,'-]+ ){{0,9}}?{_PICTURE}(?:,| (?:{_SHOWN}|made|from|of|by))",
+    rf"(?:A|An|The) (?:[\w'-]+ ){{0,3}}?{_PICTURE} (?:{_SHOWN}|of (?=[A-Z]))",
+    r"(?:A|An) (?:general |aerial |undated |satellite |exterior |interior ){0,3}view (?:of|shows)",
+    r"An artist's",
     rf"(?:Representative|Representational|Undated|Illustrative|Artist's|Stock) (?:{_PICTURE}|impression|illustration)",
 )
 _POSTURES = (
