@@ -179,7 +179,7 @@ _SEAT = 12
 """A division yields its name to a city of a twelfth of its people."""
 _PROMINENCE: Mapping[PlaceKind, float] = {
     "country": 12,
-    "territory": 8,
+    "territory": 12,
     "continent": 12,
     "ocean": 12,
     "region": 8,

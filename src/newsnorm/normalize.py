@@ -82,7 +82,27 @@ def canonical_country(
     codes: str = "iso",
     language: Language = ENGLISH,
 ) -> Country | None:
-    """The country that a name names, or None."""
+    """The country that a name names: for a cell of a table, not for running text.
+
+    Read are short and formal names, inverted and abbreviated ones, names of the past, those of the people, the names
+    in the languages of the world, and codes of ISO 3166-1 in capitals. Case, accents, punctuation, articles and width
+    do not matter. What names no country, or more than one, is None.
+
+    ``fuzzy`` forgives a few wrong letters where one country alone is as near and the name is no other place's. ``when``
+    (a date or a year) asks what the name meant then. ``codes`` reads codes of three letters as those of the Olympic
+    Committee (``"ioc"``) or of football (``"fifa"``).
+
+    Raises TypeError for a ``name`` that is no string or a ``when`` that is no time, ValueError for other ``codes``.
+
+    >>> canonical_country("Korea, Rep. of")
+    Country(code='KR', alpha3='KOR', numeric='410', name='South Korea', official_name='Korea, Republic of')
+    >>> [canonical_country(name).code for name in ("Ivorians", "D.R. Congo", "Deutschland", "BRA")]
+    ['CI', 'CD', 'DE', 'BR']
+    >>> canonical_country("New Mexico"), canonical_country("Slovenja"), canonical_country("Slovenja", fuzzy=True).code
+    (None, None, 'SI')
+    >>> canonical_country("Republic of China", when=1930).code, canonical_country("Republic of China", when=1990).code
+    ('CN', 'TW')
+    """
     return names.country(
         _string("name", name),
         fuzzy=fuzzy,
@@ -106,7 +126,21 @@ def canonical_place(
     language: Language = ENGLISH,
     gazetteer: Gazetteer | None = None,
 ) -> Place | None:
-    """The place that a name names, the likeliest of its namesakes, or None."""
+    """The place that a name names, the likeliest of its namesakes, or None.
+
+    ``country`` (a code or a name) and ``region`` (the name of a first-order division, or what newspapers write for it)
+    say where it lies; so do the parts of the name after a comma. The namesakes are what
+    ``newsnorm.gazetteer.world().senses(name)`` gives, the likeliest first.
+
+    Raises TypeError for a ``name`` that is no string, and ValueError for a ``country`` that is none.
+
+    >>> canonical_place("Kiev").name, canonical_place("Kursk region").kind
+    ('Kyiv', 'admin1')
+    >>> [canonical_place(name).admin1 for name in ("Paris", "Paris, Texas")]
+    ['Île-de-France', 'Texas']
+    >>> canonical_place("Springfield", region="Ill.").geonames_id, canonical_place("Springfield", country="AU").admin1
+    (4250542, 'Queensland')
+    """
     return names.place(
         _string("name", name),
         country=country,

