@@ -141,17 +141,21 @@ class PlaceGrammar:
 
     ``before`` and ``after`` say of a word in lower case, ``heads`` of a capitalised one that follows, what it tells of
     a name beside it. ``closers`` end and ``openers`` begin a name that says what it names ("Candle Street", "Lake
-    Marl"). ``titles`` and ``given_names`` stand before the names of people, ``family_names`` are theirs. ``ordinary``
-    words are names of places too, ``calendar`` ones days and months, ``starters`` begin sentences.
-    ``abbreviations`` give the code of a division; ``dotted`` are those of other words. ``adjectives`` give the name of
-    the region they are made from ("African"), and ``homes`` the country in whose newspapers a word is at home.
-    ``weights`` is the table by which the evidence is added up: for each group of names, what each piece is worth.
+    Marl"); ``features`` are such words in lower case ("peninsula"), and
+    ``divisions`` those for a division ("region"). ``titles`` and ``given_names`` stand before the
+    names of people, ``family_names`` are theirs. ``ordinary`` words are names of places too, ``calendar`` ones days and
+    months, ``starters`` begin sentences. ``abbreviations`` give the code of a division; ``dotted`` are those of other
+    words. ``adjectives`` give the name of the region they are made from ("African"), and ``homes`` the country in whose
+    newspapers a word is at home. ``weights`` is the table by which the evidence is added up: for each group of names,
+    what each piece is worth.
     """
 
     before: Mapping[str, str] = field(hash=False)
     after: Mapping[str, str] = field(hash=False)
     closers: Mapping[str, str] = field(hash=False)
     openers: Mapping[str, str] = field(hash=False)
+    features: frozenset[str]
+    divisions: frozenset[str]
     heads: Mapping[str, str] = field(hash=False)
     titles: frozenset[str]
     given_names: frozenset[str]
@@ -164,10 +168,19 @@ class PlaceGrammar:
     adjectives: Mapping[str, str] = field(hash=False)
     homes: Mapping[str, str] = field(hash=False)
     weights: Mapping[str, Mapping[str, float]] = field(hash=False)
+    short: frozenset[str] = field(init=False, compare=False, repr=False)
+    """The words that may be an adjective or an abbreviation, the latter without their full stop."""
+
+    def __post_init__(self) -> None:
+        """Gather the short words."""
+        bare = (word.removesuffix(".") for word in self.abbreviations)
+        object.__setattr__(self, "short", frozenset((*self.adjectives, *self.abbreviations, *bare)))
 
 
 _NONE = vocabulary("")
-UNPLACED = PlaceGrammar({}, {}, {}, {}, {}, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, {}, _NONE, {}, {}, {})
+UNPLACED = PlaceGrammar(
+    {}, {}, {}, {}, _NONE, _NONE, {}, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, {}, _NONE, {}, {}, {}
+)
 """The grammar of a language of which nothing is known that stands around names: it finds countries and their people."""
 
 

@@ -72,10 +72,10 @@ def _names(words: Words, kept: list[Candidate], filed: set[str]) -> dict[str, Na
     """The names of a story, one for all the candidates that are spelled alike."""
     names: dict[str, Name] = {}
     for candidate in kept:
-        name = names.get(candidate.key)
-        if name is None:
-            name = names[candidate.key] = Name(candidate.senses, _FILED if candidate.key in filed else 1.0)
-        name.count += 1
+        if candidate.key not in names:
+            names[candidate.key] = Name(candidate.senses, _FILED if candidate.key in filed else 1.0)
+        elif candidate.form == "division":
+            names[candidate.key].senses = candidate.senses
     for here, there in pairwise(kept):
         if there.senses and words.text[here.end : there.start] in _BESIDE:
             region = there.senses[0]

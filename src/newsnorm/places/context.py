@@ -7,7 +7,7 @@ from .scan import Candidate
 from .words import Words
 
 _NEAR = 28
-_BEFORE = re.compile(r"([\w'’.&-]+)[ \u00a0]+$")
+_OPENING = "(\"'[—–"
 _AFTER = re.compile(r"('s|’s|['’](?![\w]))?([,.]? \(?|[-–/(]|,? and |)(\w[\w'’]*)?")
 _AGE = re.compile(r", (?:[1-9][0-9]|[1-9]),? ")
 _SENTENCE_ENDS = frozenset(".!?:\"”“'‘\n)]—–-•*")
@@ -46,11 +46,14 @@ class People:
                 self.at.add(index)
 
 
+_NAMES = {"name", "division"}
+
+
 def group(candidate: Candidate) -> str:
     """Which column of the table of weights speaks of a candidate."""
     if candidate.form == "abbreviation" or candidate.form == "unknown":
         return candidate.form
-    if candidate.form != "name":
+    if candidate.form not in _NAMES:
         return "formed"
     if not candidate.senses:
         return "unknown"
@@ -75,16 +78,14 @@ def local(words: Words, candidate: Candidate, grammar: PlaceGrammar, people: Peo
     token = tokens[first]
     # before
     if gap[-1:] == " " and len(gap) > 1 and gap[-2] not in _SENTENCE_ENDS:
-        found = _BEFORE.search(gap[-_NEAR:])
-        if found:
-            meaning = grammar.before.get(found[1])
-            if meaning == "article":
-                further = _BEFORE.search(gap[-_NEAR:-4])
-                meaning = "article " + grammar.before.get(further[1], "") if further else "article"
-                meaning = meaning if meaning in _ARTICLES else "article"
-            say(f"before {meaning}" if meaning else "before other")
-        else:
-            say("before comma" if gap == ", " else "before and" if gap == " and " else "before other")
+        meaning = "comma"
+        if gap != ", ":
+            near = gap[-_NEAR:-1].rsplit(" ", 2)
+            meaning = grammar.before.get(near[-1].lstrip(_OPENING), "other")
+            if meaning == "article" and len(near) > 1:
+                further = "article " + grammar.before.get(near[-2].lstrip(_OPENING), "")
+                meaning = further if further in _ARTICLES else meaning
+        say("before " + meaning)
     elif first and (gap == " " or gap == "-"):
         previous = tokens[first - 1]
         if previous in grammar.calendar or previous in grammar.starters:
@@ -124,11 +125,11 @@ def local(words: Words, candidate: Candidate, grammar: PlaceGrammar, people: Peo
             elif joint == "-":
                 say("then hyphen")
             else:
-                say("then Word")
+                say("then family name" if following in grammar.family_names else "then Word")
         else:
-            meaning = grammar.after.get(following)
-            if meaning and joint == " ":
-                say(f"then {meaning}")
+            told = grammar.after.get(following)
+            if told and joint == " ":
+                say(f"then {told}")
             elif joint == "-":
                 say("then hyphen")
     elif joint in _COMMAS and _AGE.match(text, candidate.end):
@@ -231,9 +232,9 @@ def evidence(words: Words, found: list[Candidate], grammar: PlaceGrammar) -> lis
                 said.append("district")
             if not sense.own:
                 said.append("other name")
-            if any(s.place.admin1_code in divisions for s in candidate.senses[:12]):
+            if any(s.place.admin1_code in divisions for s in candidate.senses[:6]):
                 said.append("division named")
-            elif any(s.place.country_code in countries for s in candidate.senses[:12]):
+            elif any(s.place.country_code in countries for s in candidate.senses[:6]):
                 said.append("country named")
         elif kind == "formed":
             said.append("form " + candidate.form)
@@ -257,7 +258,7 @@ def _inside(here: Candidate, there: Candidate) -> bool:
 _BESIDE = {", ", " (", ",\n"}
 _LISTED = {" and ", ", and ", " or ", "-", "/", " to "}
 _CUES = {"before within", "before toward", "holds", "comma region", "then locality"}
-_SPOILS = {"in person", "then Word", "after title", "after given name"}
+_SPOILS = {"in person", "then Word", "then family name", "after title", "after given name"}
 
 
 def is_place(kind: str, said: Evidence, grammar: PlaceGrammar) -> bool:

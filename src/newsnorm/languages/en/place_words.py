@@ -45,7 +45,7 @@ _CLOSERS = _say(
     land="Mountain Mountains Hills Hill Valley Desert Peninsula Island Islands Forest Canyon Basin Delta "
     "Plateau Coast Ridge Beach Park Peak Range Plains Heights Springs Wilderness Cay Reef Cape Point "
     "Prairie Grove Ranch Preserve Woods Glacier Archipelago Estate",
-    division="County Parish Province Governorate Oblast Region District Prefecture Township Municipality Borough "
+    admin="County Parish Province Governorate Oblast Region District Prefecture Township Municipality Borough "
     "Territory Twp Krai Okrug Canton Voivodeship Village State",
     built="Airport Cathedral Bridge Square Stadium Tower Plaza Mall Palace Castle Arena Racecourse Speedway Zoo "
     "Cemetery Prison Jail Quarter Church Hospital University Hall Center Centre Library College Academy "
@@ -175,6 +175,8 @@ PLACES = PlaceGrammar(
     after=_AFTER,
     closers=_CLOSERS,
     openers=_OPENERS,
+    divisions=vocabulary("region oblast province prefecture governorate state county krai district republic"),
+    features=vocabulary(" ".join(_CLOSERS).lower()) | {"strip"},
     heads=_HEADS,
     titles=_TITLES,
     given_names=GIVEN_NAMES,
