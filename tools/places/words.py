@@ -17,6 +17,7 @@ from newsnorm.keys import key
 
 TARGET = Path(__file__).parents[2] / "src" / "newsnorm" / "languages" / "en"
 SHARE_GIVEN, SHARE_FAMILY = 0.008, 0.011  # per cent of the population that bears the name
+PEOPLES = {"English", "French"}  # in a newspaper the people far more often than a person
 
 
 def frequencies(path: Path) -> dict[str, float]:
@@ -58,7 +59,7 @@ def main(census: Path, words: Path) -> None:
         "family_names.py",
         "Family names that at least 11 in 100,000 bear: US census of 1990; written by tools/places/words.py.",
         "FAMILY_NAMES",
-        sorted(name for name, share in family.items() if share >= SHARE_FAMILY),
+        sorted(name for name, share in family.items() if share >= SHARE_FAMILY and name not in PEOPLES),
     )
     write(
         "ordinary.py",

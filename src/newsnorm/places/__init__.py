@@ -34,7 +34,7 @@ def find(
     kept: list[Candidate] = []
     filed: set[str] = set()
     for candidate, said, label in zip(found, evidence(words, found, grammar), labels, strict=True):
-        if label == "dateline":
+        if label == "dateline" and "calendar" not in said:
             filed.add(candidate.key)
         elif label in _NAMELESS or not is_place(group(candidate), said, grammar):
             continue

@@ -23,10 +23,10 @@ Crawford Crosby Cross Crowe Crowley Crum Cruz Cummings Cunningham Curry Curtis D
 Daugherty Davenport David Davidson Davies Davis Dawson Day Dean Decker Dejesus Delacruz Delaney Deleon Delgado Dennis
 Diaz Dickerson Dickson Dillard Dillon Dixon Dodd Dodson Dominguez Donahue Donaldson Donovan Dorsey Dotson Dougherty
 Douglas Downing Downs Doyle Drake Dudley Duffy Duke Dunbar Duncan Dunlap Dunn Duran Durham Dye Dyer Eaton Edwards
-Elder Eldridge Elkins Elliott Ellis Ellison Elmore Emerson England English Erickson Ervin Escobar Espinoza Estes
+Elder Eldridge Elkins Elliott Ellis Ellison Elmore Emerson England Erickson Ervin Escobar Espinoza Estes
 Estrada Evans Everett Ewing Farley Farmer Farrell Farris Faulkner Felix Ferguson Fernandez Ferrell Field Fields
 Figueroa Finch Finley Fischer Fisher Fitzgerald Fitzpatrick Flanagan Fleming Fletcher Flores Flowers Floyd Flynn Foley
-Fontenot Forbes Ford Foreman Foster Fowler Fox Francis Franco Frank Franklin Franks Frazier Frederick Freeman French
+Fontenot Forbes Ford Foreman Foster Fowler Fox Francis Franco Frank Franklin Franks Frazier Frederick Freeman
 Friedman Frost Fry Frye Fuentes Fuller Fulton Gagnon Gaines Gallagher Gallegos Galloway Galvan Gamble Garcia Gardner
 Garner Garrett Garrison Gary Garza Gates Gay Gentry George Gibbons Gibbs Gibson Gilbert Giles Gill Gillespie Gilliam
 Gilmore Glass Glenn Glover Godfrey Goff Golden Goldstein Gomez Gonzales Gonzalez Good Goodman Goodwin Gordon Gore Goss
