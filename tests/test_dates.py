@@ -1,4 +1,8 @@
-"""The date rules show themselves: every example on a rule is read by it, every counterexample is not."""
+"""The date rules show themselves: their examples are read, their counterexamples are not; and the corpus of English."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -41,3 +45,43 @@ def test_an_example_is_read_by_its_rule(language: Language, rule: DateRule | Dat
 @pytest.mark.parametrize(("language", "rule", "text"), COUNTEREXAMPLES)
 def test_a_counterexample_is_not_read_by_its_rule(language: Language, rule: DateRule | DateSequel, text: str) -> None:
     assert rule.name not in [mention.rule.split("/")[0] for mention in find_dates(text, language=language)]
+
+
+CORPUS = Path(__file__).parent / "corpus" / "en"
+
+
+def table(name: str) -> dict[str, Any]:
+    with (CORPUS / name).open("rb") as file:
+        read = tomllib.load(file)
+    assert read, f"{name} is empty"
+    return read
+
+
+def cases(name: str) -> list[Any]:
+    return [pytest.param(case, id=case["label"]) for case in table(name)["case"]]
+
+
+def wanted_and_found(case: dict[str, Any]) -> tuple[list[Any], list[Any]]:
+    text, marks = unmark(case["text"])
+    found = find_dates(text, published=case.get("published"))
+    return [(text[start:end], value, start) for start, end, value in marks], [
+        (mention.text, mention.timex3.value, mention.start) for mention in found
+    ]
+
+
+@pytest.mark.parametrize("case", cases("dates.toml"))
+def test_a_date_is_found_where_it_stands_and_means_what_it_says(case: dict[str, Any]) -> None:
+    wanted, found = wanted_and_found(case)
+    assert found == wanted
+
+
+@pytest.mark.parametrize(("trap", "text"), table("dates_negative.toml")["traps"].items())
+def test_nothing_is_found_where_there_is_no_date(trap: str, text: str) -> None:
+    assert [mention.text for mention in find_dates(text, published="2024-11-06")] == [], trap
+
+
+@pytest.mark.xfail(reason="known, and said so in the documents", raises=AssertionError)
+@pytest.mark.parametrize("case", cases("dates_known_failures.toml"))
+def test_a_known_failure_is_still_one(case: dict[str, Any]) -> None:
+    wanted, found = wanted_and_found(case)
+    assert found == wanted

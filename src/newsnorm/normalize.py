@@ -18,12 +18,14 @@ def normalize(
     published: datetime.date | str | None = None,
     language: Language = ENGLISH,
     gazetteer: Gazetteer | None = None,
+    day_first: bool | None = None,
 ) -> Article:
     """Read a story: its sections, the dates and the places it mentions.
 
     ``published`` is the day of the article, by which "Tuesday" is understood: a date, a datetime (its own day is taken)
     or an ISO 8601 string. Where it is None, a date printed in the story's own head serves; where there is none either,
-    relative dates are found and left unresolved. No clock is read.
+    relative dates are found and left unresolved. No clock is read. ``day_first`` tells the order of "06/11/2024"; where
+    it is None, a day that could be either is left unresolved.
 
     Raises TypeError for a ``text`` that is no string, and ValueError for a ``published`` that is no ISO date.
     """
@@ -31,7 +33,7 @@ def normalize(
     gazetteer = spoken(gazetteer or world(), language.nations)
     parts = sections.split(text, language, gazetteer)
     day = as_day("published", published) or sections.published(parts)
-    found_dates = dates.find(text, day, language)
+    found_dates = dates.find(text, day, language, day_first=day_first)
     found_places = places.find(text, parts, language, gazetteer)
     return Article(
         text=text,
@@ -50,10 +52,14 @@ def split_sections(
 
 
 def find_dates(
-    text: str, *, published: datetime.date | str | None = None, language: Language = ENGLISH
+    text: str,
+    *,
+    published: datetime.date | str | None = None,
+    language: Language = ENGLISH,
+    day_first: bool | None = None,
 ) -> tuple[DateMention, ...]:
-    """The temporal expressions of a text alone."""
-    return dates.find(_string("text", text), as_day("published", published), language)
+    """The temporal expressions of a text alone; ``day_first`` tells the order of "06/11/2024"."""
+    return dates.find(_string("text", text), as_day("published", published), language, day_first=day_first)
 
 
 def find_places(
@@ -69,9 +75,22 @@ def resolve_date(
     anchor: datetime.date | str | None = None,
     direction: Direction | None = None,
     language: Language = ENGLISH,
+    day_first: bool | None = None,
 ) -> DateMention | None:
-    """What one phrase means on the day ``anchor``; None where it is not, as a whole, a temporal expression."""
-    return dates.resolve(_string("phrase", phrase), as_day("anchor", anchor), direction, language)
+    """What one phrase means on the day ``anchor``; None where it is not, as a whole, a temporal expression.
+
+    ``direction`` says which way the phrase looks, "past" or "future", where its words leave that open; ``day_first``
+    tells the order of "06/11/2024". Capitals are forgiven, and ages are read too.
+
+    >>> resolve_date("tuesday", anchor="2024-11-06", direction="future").timex3.value
+    '2024-11-12'
+
+    Raises ValueError for another ``direction``.
+    """
+    if direction not in (None, "past", "future"):
+        raise ValueError(f"direction must be 'past', 'future' or None, not {direction!r}")
+    day = as_day("anchor", anchor)
+    return dates.resolve(_string("phrase", phrase), day, direction, language, day_first=day_first)
 
 
 def canonical_country(

@@ -7,6 +7,9 @@ is bounded. A piece is a group, so that it can be followed by a quantifier.
 import re
 from collections.abc import Callable, Iterable
 
+from newsnorm.timex import Expression
+from newsnorm.value import value
+
 SPACE = r"(?: {1,2}|\r?\n)"
 END = r"(?!\w)"
 
@@ -50,6 +53,17 @@ def phrase(pattern: str) -> Phrase:
     True
     """
     return Phrase(pattern.replace(" ", SPACE) + END)
+
+
+@value
+class Always:
+    """The reading of a rule that says the same whatever its words."""
+
+    expression: Expression
+
+    def __call__(self, found: re.Match[str]) -> Expression:
+        """What the words say."""
+        return self.expression
 
 
 def one_of(words: Iterable[str]) -> str:

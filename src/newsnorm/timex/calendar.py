@@ -174,7 +174,8 @@ def shifted(cell: Cell, unit: Unit, count: int) -> Cell:
     if unit in DAYS_IN and cell.unit in DAYS_IN and DAYS_IN[unit] % DAYS_IN[cell.unit] == 0:
         return cell.moved(count * DAYS_IN[unit] // DAYS_IN[cell.unit])
     if unit in MONTHS_IN and cell.unit in DAYS_IN:
-        return enclosing(cell.unit, _day_moved_by_months(cell, count * MONTHS_IN[unit]))
+        reached = _day_moved_by_months(cell, count * MONTHS_IN[unit])
+        return enclosing(cell.unit, reached) if first_day(reached) else Cell(cell.unit, reached.index)
     return enclosing(unit, cell).moved(count)
 
 

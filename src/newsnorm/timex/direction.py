@@ -16,8 +16,8 @@ MONTH_REACH = 4
 """A month without a year lies ahead if it is at most so many months away."""
 DAY_REACH = 120
 """A day of a month, without a year, lies ahead if it is at most so many days away."""
-TOLD_MONTH_REACH, TOLD_DAY_REACH = 6, 183
-"""In a chronicle, the nearest one is meant."""
+TOLD_REACH = 214
+"""In a chronicle, where one thing follows another, so many days."""
 
 
 class Scene(NamedTuple):
@@ -88,7 +88,7 @@ def nearest(days: list[int], which: Which, scene: Scene, today: int) -> Turn | N
     future = [day for day in days if day > today or (day == today and which == "nearest")]
     back = Turn(past[-1] - today, "past", f"beyond-{DAY_REACH}") if past else None
     ahead = Turn(future[0] - today, "future" if future[0] > today else None, f"within-{DAY_REACH}") if future else None
-    reach = TOLD_DAY_REACH if scene.told else DAY_REACH
+    reach = TOLD_REACH if scene.told else DAY_REACH
     if which != "nearest":
         chosen = back if which in ("last", "before") else ahead
         return chosen and chosen._replace(why="said")

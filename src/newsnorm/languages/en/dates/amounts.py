@@ -52,6 +52,26 @@ def _anchored(found: re.Match[str]) -> Expression | None:
     return Amount(number(count) if count else None, length, _SIDES.get(found["side"]))
 
 
+def _counted(found: re.Match[str]) -> Expression:
+    return Amount(number(found["number"]), unit(found["unit"]))
+
+
+def _recent(found: re.Match[str]) -> Expression:
+    return Amount(None, unit(found["unit"]), "past")
+
+
+def _uncounted(found: re.Match[str]) -> Expression | None:
+    return None if found["unit"] == "quarters" else Amount(None, unit(found["unit"]))
+
+
+def _one(found: re.Match[str]) -> Expression:
+    return Amount(1, unit(found["unit"]))
+
+
+def _half(found: re.Match[str]) -> Expression:
+    return Amount(0.5, unit(found["unit"])) if found["unit"] else Amount(1.5, unit(found["whole"]))
+
+
 RULES = (
     DateRule(
         "en.amount",
@@ -80,7 +100,7 @@ RULES = (
         "en.amount-adjective",
         UNIT_HEADS,
         phrase(rf"(?P<number>{NUMBER}|several|multi|half)-(?P<unit>{UNIT})(?:-long)?(?!(?: |-)old\b)"),
-        lambda found: Amount(number(found["number"]), unit(found["unit"])),
+        _counted,
         ("They signed a ⟦P10Y|10-year⟧ treaty.", "It ended the ⟦P8Y|eight-year⟧ war."),
         ("The 6-year-old boy was found.",),
     ),
@@ -102,7 +122,7 @@ RULES = (
         "en.amount-recent",
         (*UNIT_HEADS, "recent"),
         phrase(rf"(?:the most )?recent (?P<unit>{UNITS})(?: (?:and|or) {UNITS})?"),
-        lambda found: Amount(None, unit(found["unit"]), "past"),
+        _recent,
         ("Prices rose in ⟦PXM|recent months⟧.",),
     ),
     DateRule(
@@ -112,7 +132,7 @@ RULES = (
             rf"(?<!atter\sof\s)(?<![0-9]\s)(?:the )?(?P<unit>{UNITS})(?: (?:and|or) {UNITS}| ahead| to come)?"
             r"(?!(?: |-)(?:old|apart)\b)"
         ),
-        lambda found: None if found["unit"] == "quarters" else Amount(None, unit(found["unit"])),
+        _uncounted,
         ("They waited for ⟦PXY|years⟧.", "Talks go on in ⟦PXW|the weeks ahead⟧."),
         ("The fleet's living quarters burned.", "It was a matter of days.", "The blasts were minutes apart."),
     ),
@@ -123,7 +143,7 @@ RULES = (
             r"(?:an(?:other| additional| extra| entire)|a (?:full|whole|further)|the (?:entire|whole))"
             r" (?P<unit>minute|hour|day|week|month|year|decade|century)"
         ),
-        lambda found: Amount(1, unit(found["unit"])),
+        _one,
         ("They will wait ⟦P1M|another month⟧.",),
         ("There is another second baseman.",),
     ),
@@ -131,7 +151,7 @@ RULES = (
         "en.amount-half",
         UNIT_HEADS,
         phrase(rf"half (?:an? )?(?P<unit>hour|day|year|decade|century)|(?:an?|one) (?P<whole>{UNIT}) and a half"),
-        lambda found: Amount(0.5, unit(found["unit"])) if found["unit"] else Amount(1.5, unit(found["whole"])),
+        _half,
         ("It took ⟦PT30M|half an hour⟧.", "It took ⟦P1Y6M|a year and a half⟧."),
     ),
 )
@@ -141,7 +161,7 @@ LATENT = (
         "en.age",
         (*UNIT_HEADS, "old"),
         phrase(rf"(?:the |a |an )?(?P<number>{NUMBER})(?:-| )(?P<unit>{ANY_UNIT})(?:-| )old(?:s)?"),
-        lambda found: Amount(number(found["number"]), unit(found["unit"])),
+        _counted,
         ("⟦P6Y|6-year-old⟧", "⟦P52Y|52 years old⟧"),
     ),
 )

@@ -27,7 +27,7 @@ _HOUR = r"(?<![$£€.,:/\w-])(?P<hour>[0-9]{1,2})"
 _MINUTE = "(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9])(?:[.,][0-9]{1,9})?)?(?![0-9:])"
 _IN_A_ZONE = rf"(?:,? ?\(?{_ZONE}\)?)?"
 _SPELLED = {**ONES, "ten": 10, "eleven": 11, "twelve": 12}
-_SPELLED_HOUR = f"(?P<hour>1[0-2]|[1-9]|{one_of(_SPELLED)})"
+_SPELLED_HOUR = f"(?P<hour>1[0-2]|[1-9]|{one_of(_SPELLED)})(?::(?P<minute>[0-5][0-9]))?"
 _NAMED = {"noon": 12, "midday": 12, "midnight": 24}
 _AT = re.compile(
     r"\b(?:[12][0-9]{3},?|[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|[Ss]ince)\s\Z"
@@ -75,7 +75,7 @@ def _four_figures(found: re.Match[str]) -> Expression:
 def _spelled(found: re.Match[str]) -> Expression:
     hour = _SPELLED.get(found["hour"]) or int(found["hour"])
     late = found["part"] in ("afternoon", "evening", "night")
-    return Clock(hour + 12 if late and hour < 12 else hour, None, _SAME_DAY)
+    return Clock(hour + 12 if late and hour < 12 else hour, _figures(found["minute"]), _SAME_DAY)
 
 
 def _iso_time(found: re.Match[str]) -> Expression:
@@ -110,6 +110,26 @@ def _from_the_day(found: re.Match[str], length: Expression, day: Expression) -> 
         return None
     steps = -int(length.number) if found["way"] == "before" else int(length.number)
     return Shift(UNITS[length.unit], steps, day)
+
+
+def _named(found: re.Match[str]) -> Expression:
+    return Clock(_NAMED[found["named"]], None, _SAME_DAY, None, _offset(found))
+
+
+def _part(found: re.Match[str]) -> Expression:
+    return Daypart(DAYPARTS[found["part"]], _SAME_DAY)
+
+
+def _part_of_some_day(found: re.Match[str]) -> Expression:
+    return Daypart(DAYPARTS[found["part"]], some_day(found))
+
+
+def _week_of_some_day(found: re.Match[str]) -> Expression:
+    return Edge(UNITS[found["unit"]], 1, some_day(found))
+
+
+def _beside_some_day(found: re.Match[str]) -> Expression:
+    return Shift(UNITS[found["unit"]], -1 if found["way"] == "before" else 1, some_day(found))
 
 
 RULES = (
@@ -161,13 +181,13 @@ RULES = (
         ("morning", "afternoon", "evening", "night"),
         phrase(rf"{_SPELLED_HOUR} (?:in the|at) (?P<part>{DAYPART}){END}"),
         _spelled,
-        ("They left at ⟦XXXX-XX-XXT04:00|4 in the morning⟧.",),
+        ("They left at ⟦XXXX-XX-XXT04:00|4 in the morning⟧.", "It was ⟦XXXX-XX-XXT13:40|1:40 in the afternoon⟧."),
     ),
     DateRule(
         "en.noon",
         tuple(_NAMED),
         phrase(rf"(?<!igh\s)(?P<named>{one_of(_NAMED)}){END}(?: {_ZONE})?"),
-        lambda found: Clock(_NAMED[found["named"]], None, _SAME_DAY, None, _offset(found)),
+        _named,
         ("Talks ended at ⟦XXXX-XX-XXT12:00|noon⟧.",),
         ("It was high noon for the mayor.",),
     ),
@@ -175,28 +195,28 @@ RULES = (
         "en.part-of-day",
         tuple(DAYPARTS),
         phrase(rf"(?:(?<=[Ii]n\s)the |(?<=[Mm]id[\s-]))(?P<part>{DAYPART})"),
-        lambda found: Daypart(DAYPARTS[found["part"]], _SAME_DAY),
+        _part,
         ("Prices fell in ⟦XXXX-XX-XXTMO|the morning⟧.",),
     ),
     DateRule(
         "en.night-of",
         tuple(DAYPARTS),
         phrase(rf"the (?P<part>{DAYPART}) (?:of|on) {SOME_DAY}"),
-        lambda found: Daypart(DAYPARTS[found["part"]], some_day(found)),
+        _part_of_some_day,
         ("He died on ⟦XXXX-10-23TNI|the night of Oct. 23⟧.",),
     ),
     DateRule(
         "en.week-of",
         ("week", "weekend"),
         phrase(rf"the (?P<unit>week|weekend) of {SOME_DAY}"),
-        lambda found: Edge(UNITS[found["unit"]], 1, some_day(found)),
+        _week_of_some_day,
         ("Talks begin ⟦XXXX-WXX|the week of March 6⟧.",),
     ),
     DateRule(
         "en.day-before-day-named",
         ("day", "week", "month", "year"),
         phrase(rf"the (?P<unit>day|week|month|year) (?P<way>before|after|following) {SOME_DAY}"),
-        lambda found: Shift(UNITS[found["unit"]], -1 if found["way"] == "before" else 1, some_day(found)),
+        _beside_some_day,
         ("It opened ⟦XXXX-XX-XX|the day after Nov. 6⟧.",),
     ),
 )

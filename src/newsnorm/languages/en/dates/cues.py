@@ -14,7 +14,7 @@ _MODS = {
     ),
     "MID": "(?:the )?mid |(?:the (?=mid-[0-9]))?mid-|the middle of ",
     "END": "(?:the )?later? (?:in |on )?|late-|the end of |the (?:last|latter|second) half of (?=the '?[0-9])",
-    "EQUAL_OR_LESS": "(?:up to|(?:no|not) more than|at most) ",
+    "EQUAL_OR_LESS": f"(?:up to|(?:no|not) more than|at most) {_A_NUMBER_NEXT}",
     "EQUAL_OR_MORE": "(?:at least|(?:no|not) less than) ",
     "LESS_THAN": f"(?:nearly|almost|less than|under|not quite) {_A_NUMBER_NEXT}",
     "MORE_THAN": f"(?:more than|well over|over) (?!the ){_A_NUMBER_NEXT}",
@@ -27,8 +27,8 @@ CLAUSE = re.compile(r"[.;:!?\"\n]\s|\s[—–-]\s|, | (?:said|says|after|because
 """Where a new clause begins."""
 
 AHEAD = re.compile(
-    r"\b(?:will|won't|shall|to be|(?:is|are|was|were) to|scheduled|expect(?:s|ed)?|plan(?:s|ned|ning)?|set (?:to|for)"
-    r"|due|slated|as (?:early|soon|late) as|until|by|beginning|starting|ahead of|upcoming|would be [a-z]{2,16}ing)\b"
+    r"(?<!had been )\b(?:will|won't|shall|to be|(?:is|are|was|were) to|scheduled|expect(?:s|ed)?|plan(?:s|ned|ning)?"
+    r"|set (?:to|for)|due|slated|as (?:early|soon|late) as|until|by|beginning|starting|ahead of|upcoming|would be [a-z]{2,16}ing)\b"
     r"|'ll\b"
 )
 """Words before a weekday, in its own clause, that look forward."""

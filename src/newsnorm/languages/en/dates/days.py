@@ -3,7 +3,7 @@
 import re
 
 from newsnorm.language import DateRule, DateSequel
-from newsnorm.languages.patterns import phrase
+from newsnorm.languages.patterns import Always, phrase
 from newsnorm.timex import DayOf, Expression, Figures
 
 from .pieces import (
@@ -57,6 +57,14 @@ def _same_month(found: re.Match[str], before: Expression) -> Expression | None:
     return DayOf(day(found["day"]), before.month, _year(found) or before.year)
 
 
+def _read_iso(found: re.Match[str]) -> Expression:
+    return DayOf(int(found["day"]), int(found["month"]), int(found["year"]))
+
+
+def _read_figures(found: re.Match[str]) -> Expression:
+    return Figures(int(found["first"]), int(found["second"]), int(found["year"]))
+
+
 RULES = (
     DateRule(
         "en.sept-11",
@@ -65,7 +73,7 @@ RULES = (
             r"(?:Sept(?:ember|\.) 11(?:th)?|(?<![\w/.-])9/11)(?!,? [12][0-9]{3}|/)"
             r"(?= (?:terror|attack|hijack|commission|anniversary|families|victims|suicide))"
         ),
-        lambda found: DayOf(11, 9, 2001),
+        Always(DayOf(11, 9, 2001)),
         ("The ⟦2001-09-11|Sept. 11⟧ attacks changed travel.",),
         ("The gates open on Sept. 11.",),
     ),
@@ -110,10 +118,13 @@ RULES = (
     DateRule(
         "en.day-before-day",
         DAY_HEADS,
-        phrase(rf"{_NOT_AN_AMOUNT}(?P<day>{DAY})(?={AND}{DAY} (?:of )?(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)"),
+        phrase(
+            rf"{_NOT_AN_AMOUNT}(?P<day>{DAY})"
+            rf"(?=(?: ?[-–—] ?| (?:and|or|to|until) ){DAY} (?:of )?(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)"
+        ),
         _read,
         ("It raged from ⟦1939-11-12|12⟧ to ⟦1939-11-18|18 November 1939⟧.",),
-        ("They lost 5 and 6 men.",),
+        ("They lost 5 and 6 men.", "It is version 3, 29 June."),
     ),
     DateRule(
         "en.iso-date",
@@ -121,7 +132,7 @@ RULES = (
         phrase(
             r"(?<![\w.,/-])(?P<year>[12][0-9]{3})(?P<dash>[-/.])(?P<month>[0-9]{2})(?P=dash)(?P<day>[0-9]{2})(?![/-])"
         ),
-        lambda found: DayOf(int(found["day"]), int(found["month"]), int(found["year"])),
+        _read_iso,
         ("Updated ⟦2024-11-06|2024-11-06⟧.",),
         ("Call 2024-11-0655.",),
     ),
@@ -129,9 +140,10 @@ RULES = (
         "en.figures",
         ("0", "00"),
         phrase(
-            r"(?<![\w.,/:-])(?P<first>[0-9]{1,2})(?P<dash>[-/.])(?P<second>[0-9]{1,2})(?P=dash)(?P<year>(?:19|20)[0-9]{2})(?![/-])"
+            r"(?<![\w.,/:-])(?P<first>[0-9]{1,2})(?P<dash>[-/.])(?P<second>[0-9]{1,2})(?P=dash)"
+            r"(?P<year>(?:1[0-9]|20)[0-9]{2})(?![/-])"
         ),
-        lambda found: Figures(int(found["first"]), int(found["second"]), int(found["year"])),
+        _read_figures,
         ("Filed ⟦2024-12-25|12/25/2024⟧.", "Filed ⟦2024-12-25|25.12.2024⟧.", "Filed ⟦2024-XX-XX|06/11/2024⟧."),
         ("Chapter 1/1/1/1 is short.",),
     ),

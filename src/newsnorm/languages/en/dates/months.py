@@ -25,13 +25,12 @@ from .pieces import (
 )
 from .words import ONES, SHORT_MONTHS, STEP, TEENS, TENS
 
-_COUNTED = one_of(
-    (
-        *("people", "men", "women", "troops", "soldiers", "prisoners", "residents", "students", "workers", "employees"),
-        *("mile", "miles", "tons", "tonnes", "feet", "foot", "meters", "metres", "kilometers", "kilometres", "km"),
-        *("dollars", "pounds", "shares", "points", "jobs", "votes", "homes", "houses", "acres", "hectares", "words"),
-    )
-)
+_COUNTED = one_of((
+    "people", "men", "women", "troops", "soldiers", "prisoners", "residents", "students", "workers", "employees",
+    "shares", "points", "jobs", "votes", "homes", "houses", "mile", "miles", "tons", "tonnes", "feet", "foot", "meters",
+    "metres", "kilometers", "kilometres", "km", "acres", "hectares", "dollars", "pounds", "words", "block", "blocks",
+))  # fmt: skip
+"""What follows four figures that count something."""
 _NUMBERED = re.compile(
     r"(?:Resolution|Flight|Route|Highway|Interstate|Room|No\.|Number|Windows|Section|Article|Page|Psalm|Boeing|Model|Order"
     r"|Channel|Bill|Rule|Law|Directive|Suite|Unit|Studio|Agenda|Lot|Gate|Type|Mark|Apollo|Office|Category|about|some)[\s-]\Z"
@@ -95,12 +94,25 @@ def _spelled_year(found: re.Match[str]) -> Expression:
 
 _SPELLED_DECADES = [word[:-1] + "ies" for word in TENS]
 
+
+def _decade(found: re.Match[str]) -> Expression:
+    return Stretch(Cell("decade", int(found["decade"] or "19" + found["short"])))
+
+
+def _spelled_decade(found: re.Match[str]) -> Expression:
+    return Stretch(Cell("decade", 190 + TENS[found["decade"][:-3] + "y"] // 10))
+
+
+def _century(found: re.Match[str]) -> Expression:
+    return Stretch(Cell("century", (21 if "-" in found["nth"] else ordinal(found["nth"])) - 1))
+
+
 RULES = (
     DateRule(
         "en.month",
         MONTH_HEADS,
         phrase(
-            rf"(?:(?P<which>{WHICH_WORD}) )?(?P<month>{MONTH})(?! {DAY}{END})"
+            rf"(?:(?P<which>{WHICH_WORD}) )?(?P<month>{MONTH})(?! {DAY}{END}|-a-)"
             rf"(?:,? (?:of )?(?P<year>{YEAR})|,? (?:of )?(?P<whose>last|this|next) year)?"
             rf"(?=(?:{AND}{LONG_MONTH},? (?P<shared>{YEAR}))?)"
         ),
@@ -112,18 +124,30 @@ RULES = (
             "It closed in ⟦XXXX-07|July last year⟧.",
             "It was built from ⟦2020-03|March⟧ to ⟦2020-05|May 2020⟧.",
         ),
-        ("Theresa May resigned.", "Thousands joined the March for Homes.", "The minister, Jan Kowal, resigned."),
+        (
+            "Theresa May resigned.",
+            "They met at Mar-a-Lago.",
+            "Thousands joined the March for Homes.",
+            "The minister, Jan Kowal, resigned.",
+        ),
     ),
     DateRule(
         "en.year",
         ("0000", "year"),
         phrase(
             rf"(?<![$£€#/.,:&])(?<![A-Z0-9]-)(?:the year )?(?P<year>{YEAR})"
-            rf"(?![%:]|/(?![0-9]{{2}}{END})|-[a-z])(?!{GAP}{_COUNTED}{END})"
+            rf"(?![%:]|/(?![0-9]{{2}}{END})|-[a-z]|-(?!(?:1[0-9]|20)?[0-9]{{2}}(?![\w-]))[0-9])(?!{GAP}{_COUNTED}{END})"
         ),
         _year,
         ("The bridge opened in ⟦1998|1998⟧.", "It will open by ⟦2030|the year 2030⟧."),
-        ("It cost $1,989.", "Flight 1907 was late.", "About 1500 men fell.", "They marched 2000 miles."),
+        (
+            "It cost $1,989.",
+            "It burned in the 1600 block of Elm Street.",
+            "Call 1999-4500.",
+            "Flight 1907 was late.",
+            "About 1500 men fell.",
+            "They marched 2000 miles.",
+        ),
     ),
     DateRule(
         "en.year-spelled",
@@ -145,7 +169,7 @@ RULES = (
         "en.decade",
         ("0000s", "00s"),
         phrase(r"(?:the )?(?:(?P<decade>(?:1[0-9]|20)[0-9])|'(?P<short>[1-9]))0s"),
-        lambda found: Stretch(Cell("decade", int(found["decade"] or "19" + found["short"]))),
+        _decade,
         ("The mill closed in ⟦198|the 1980s⟧.", "It was built in ⟦196|the '60s⟧."),
         ("She is in her 30s.",),
     ),
@@ -153,7 +177,7 @@ RULES = (
         "en.decade-spelled",
         tuple(_SPELLED_DECADES),
         phrase(rf"the (?P<decade>{one_of(_SPELLED_DECADES)})"),
-        lambda found: Stretch(Cell("decade", 190 + TENS[found["decade"][:-3] + "y"] // 10)),
+        _spelled_decade,
         ("The mill closed in ⟦199|the nineties⟧.",),
         ("She is in her nineties.",),
     ),
@@ -161,7 +185,7 @@ RULES = (
         "en.century",
         ("century",),
         phrase(rf"(?:the )?(?P<nth>[12]?[0-9](?:st|nd|rd|th)|{ORDINAL}|twenty-first){GAP}century"),
-        lambda found: Stretch(Cell("century", (21 if "-" in found["nth"] else ordinal(found["nth"])) - 1)),
+        _century,
         ("The church dates from ⟦10|the 11th century⟧.",),
     ),
 )

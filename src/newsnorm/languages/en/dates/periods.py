@@ -3,7 +3,7 @@
 import re
 
 from newsnorm.language import DateRule
-from newsnorm.languages.patterns import phrase
+from newsnorm.languages.patterns import Always, phrase
 from newsnorm.timex import Expression, Nth, Shift, Stretch, Within
 from newsnorm.timex.calendar import year as year_cell
 
@@ -51,6 +51,18 @@ _LAST_QUARTER = Shift("quarter", -1)
 _A_YEAR_BEFORE_IT = Shift("year", -1, _LAST_QUARTER, compares=True)
 
 
+def _the_quarter(found: re.Match[str]) -> Expression:
+    return _A_YEAR_BEFORE_IT if found["ago"] else _LAST_QUARTER
+
+
+def _fiscal_year(found: re.Match[str]) -> Expression:
+    return _year(found["year"]) if found["year"] else Shift("year", -1)
+
+
+def _of_year(found: re.Match[str]) -> Expression:
+    return _year(found["year"])
+
+
 RULES = (
     DateRule(
         "en.season",
@@ -90,7 +102,7 @@ RULES = (
             r"the (?:(?:latest|most recent|recent) (?:fiscal )?(?:quarter|period)|quarter)(?!-)"
             r"(?P<ago> a year (?:ago|earlier))?"
         ),
-        lambda found: _A_YEAR_BEFORE_IT if found["ago"] else _LAST_QUARTER,
+        _the_quarter,
         ("Profit doubled in ⟦XXXX-QX|the latest quarter⟧.",),
         ("The quarter-finals begin.",),
     ),
@@ -98,35 +110,35 @@ RULES = (
         "en.year-earlier",
         ("year",),
         phrase(rf"(?:the )?(?:{_SAME} )?{_A_YEAR_AGO} (?:quarter|period)"),
-        lambda found: _A_YEAR_BEFORE_IT,
+        Always(_A_YEAR_BEFORE_IT),
         ("It lost less than in ⟦XXXX-QX|the year-earlier quarter⟧.",),
     ),
     DateRule(
         "en.year-ago",
         ("year",),
         phrase(_A_YEAR_AGO),
-        lambda found: Shift("year", -1, compares=True),
+        Always(Shift("year", -1, compares=True)),
         ("The ⟦XXXX|year-ago⟧ figures were restated.",),
     ),
     DateRule(
         "en.same-period",
         ("period", "quarter", "year"),
         phrase(rf"the {_SAME} (?:period|quarter|time) (?:of |in )?{_LAST_YEAR}|last year's (?:period|quarter)"),
-        lambda found: _A_YEAR_BEFORE_IT,
+        Always(_A_YEAR_BEFORE_IT),
         ("It lost less than in ⟦XXXX-QX|the same period last year⟧.",),
     ),
     DateRule(
         "en.fiscal-year",
         ("0000", "year"),
         phrase(rf"(?:the )?fiscal (?:year )?(?P<year>{YEAR})|the latest fiscal year"),
-        lambda found: _year(found["year"]) if found["year"] else Shift("year", -1),
+        _fiscal_year,
         ("Profit rose in ⟦1989|fiscal 1989⟧.",),
     ),
     DateRule(
         "en.period-of-year",
         ("0000",),
         phrase(rf"the (?P<year>{YEAR}) (?:period|quarter)"),
-        lambda found: _year(found["year"]),
+        _of_year,
         ("It lost less than in ⟦1988|the 1988 period⟧.",),
     ),
 )

@@ -1,7 +1,7 @@
 """Words that point vaguely into the past, the present or the future: "recently", "now", "soon"."""
 
 from newsnorm.language import DateRule
-from newsnorm.languages.patterns import END, phrase
+from newsnorm.languages.patterns import END, Always, phrase
 from newsnorm.timex import Reference
 
 from .pieces import ANY_UNIT, COUNT, UNITS
@@ -11,28 +11,28 @@ RULES = (
         "en.now",
         ("now", "currently", "current", "nowadays"),
         phrase("(?:right )?now(?:adays)?|current(?:ly)?"),
-        lambda found: Reference("present"),
+        Always(Reference("present")),
         ("The road is ⟦PRESENT_REF|now⟧ closed.",),
     ),
     DateRule(
         "en.these-days",
         ("days",),
         phrase("these days"),
-        lambda found: Reference("present"),
+        Always(Reference("present")),
         ("It is quiet ⟦PRESENT_REF|these days⟧.",),
     ),
     DateRule(
         "en.recently",
         ("recently", "recent"),
         phrase("(?:mo(?:re|st) )?recently|recent"),
-        lambda found: Reference("past"),
+        Always(Reference("past")),
         ("The road was ⟦PAST_REF|recently⟧ closed.",),
     ),
     DateRule(
         "en.the-past",
         ("past",),
         phrase(rf"(?<=[Ii]n\s)the past(?! (?:{COUNT}{END}|{ANY_UNIT}|[a-z]{{1,20}} {ANY_UNIT}))"),
-        lambda found: Reference("past"),
+        Always(Reference("past")),
         ("In ⟦PAST_REF|the past⟧, the road was open.",),
         ("It rose in the past three months.",),
     ),
@@ -40,7 +40,7 @@ RULES = (
         "en.future",
         ("future",),
         phrase("the (?:(?:very )?near |immediate |not-too-distant )?future"),
-        lambda found: Reference("future"),
+        Always(Reference("future")),
         ("The road may close in ⟦FUTURE_REF|the future⟧.",),
         ("It may cut future earnings.",),
     ),
@@ -48,7 +48,7 @@ RULES = (
         "en.soon",
         ("soon", "possible"),
         phrase(r"(?<!as\s)(?<!As\s)(?<!too\s)soon(?! (?:as|after|before|became|afterwards?)\b)|as soon as possible"),
-        lambda found: Reference("future"),
+        Always(Reference("future")),
         ("It may close ⟦FUTURE_REF|soon⟧.",),
         ("It closed soon after.", "It closed as soon as it rained."),
     ),
@@ -56,14 +56,14 @@ RULES = (
         "en.coming-days",
         ("days", "weeks", "months", "years", "quarters"),
         phrase(f"(?:the )?(?:coming|future) {UNITS}"),
-        lambda found: Reference("future"),
+        Always(Reference("future")),
         ("They could join in ⟦FUTURE_REF|the coming days⟧.",),
     ),
     DateRule(
         "en.near-term",
         ("term", "date"),
         phrase("the (?:near|short) term|a later date"),
-        lambda found: Reference("future"),
+        Always(Reference("future")),
         ("It may hurt sales in ⟦FUTURE_REF|the near term⟧.",),
     ),
 )

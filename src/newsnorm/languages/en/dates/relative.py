@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from newsnorm.language import DateRule
-from newsnorm.languages.patterns import one_of, phrase
+from newsnorm.languages.patterns import Always, one_of, phrase
 from newsnorm.timex import Amount, Daypart, Expression, Nth, Reference, Shift, Unit
 
 from .pieces import ANY_UNIT, COUNT, DAYPART, GAP, UNIT_HEADS, number, unit, which
@@ -39,6 +39,30 @@ def _ago(found: re.Match[str]) -> Expression | None:
     return Shift(UNITS[length], steps, compares=length == "year" and steps == -1)
 
 
+def _night(found: re.Match[str]) -> Expression:
+    return Daypart("NI", Shift("day", 0 if found[0] == "tonight" else -1))
+
+
+def _part(found: re.Match[str]) -> Expression:
+    return Daypart(DAYPARTS[found["part"]], Shift("day", STEP[which(found["which"])]))
+
+
+def _week(found: re.Match[str]) -> Expression:
+    return Shift(UNITS[found["unit"]], STEP[which(found["which"])])
+
+
+def _decade(found: re.Match[str]) -> Expression:
+    return Amount(1, "decade", _SIDES[found["side"]])
+
+
+def _the_year(found: re.Match[str]) -> Expression:
+    return Amount(1, "year") if found["ended"] else Shift("year", 0)
+
+
+def _this(found: re.Match[str]) -> Expression:
+    return Shift(UNITS[found["unit"] or "day"], 0)
+
+
 RULES = (
     DateRule(
         "en.today",
@@ -52,14 +76,14 @@ RULES = (
         "en.tonight",
         ("tonight", "overnight"),
         phrase("tonight|overnight"),
-        lambda found: Daypart("NI", Shift("day", 0 if found[0] == "tonight" else -1)),
+        _night,
         ("The show opens ⟦XXXX-XX-XXTNI|tonight⟧.", "Prices fell ⟦XXXX-XX-XXTNI|overnight⟧."),
     ),
     DateRule(
         "en.this-morning",
         tuple(DAYPARTS),
         phrase(rf"(?P<which>this|last) (?P<part>{DAYPART})"),
-        lambda found: Daypart(DAYPARTS[found["part"]], Shift("day", STEP[which(found["which"])])),
+        _part,
         ("The roof fell in ⟦XXXX-XX-XXTNI|last night⟧.",),
     ),
     DateRule(
@@ -69,7 +93,7 @@ RULES = (
             r"(?P<which>(?:the )?(?:current|coming)|this past|this coming|this|last|next|the (?:past|last|next))"
             r" (?:fiscal )?(?P<unit>week|weekend|month|quarter|year|century)(?: or so)?"
         ),
-        lambda found: Shift(UNITS[found["unit"]], STEP[which(found["which"])]),
+        _week,
         (
             "Talks failed ⟦XXXX-WXX|last week⟧.",
             "It opens ⟦XXXX|next year⟧.",
@@ -81,7 +105,7 @@ RULES = (
         "en.last-decade",
         ("decade", "past"),
         phrase(r"(?:the )?(?P<side>last|past|next|coming) decade(?: or so)?"),
-        lambda found: Amount(1, "decade", _SIDES[found["side"]]),
+        _decade,
         ("It grew over ⟦P10Y|the past decade⟧.",),
     ),
     DateRule(
@@ -97,14 +121,14 @@ RULES = (
         "en.the-weekend",
         ("weekend",),
         phrase("the weekend"),
-        lambda found: Nth("weekend", 1),
+        Always(Nth("weekend", 1)),
         ("It snowed over ⟦XXXX-WXX-WE|the weekend⟧.",),
     ),
     DateRule(
         "en.the-year",
         ("year",),
         phrase(r"the (?:full )?(?:fiscal )?year(?!-)(?=(?P<ended> (?:end(?:ed|ing)|to)\b)?)"),
-        lambda found: Amount(1, "year") if found["ended"] else Shift("year", 0),
+        _the_year,
         ("Profit rose for ⟦XXXX|the full year⟧.", "It lost money in ⟦P1Y|the year⟧ ended ⟦XXXX-06-30|June 30⟧."),
     ),
     DateRule(
@@ -114,14 +138,14 @@ RULES = (
             r"(?:(?<=\sof\s)|(?<=\sin\s))the (?P<unit>week|month|year|decade|century)|(?<=r\sin\s)the (?P<day>day)"
             r"|(?<=e\sin\s)the (?P<late>day)"
         ),
-        lambda found: Shift(UNITS[found["unit"] or "day"], 0),
+        _this,
         ("It closes at ⟦XXXX-XX|the end of the month⟧.", "She flew home ⟦XXXX-WXX|later in the week⟧."),
     ),
     DateRule(
         "en.year-end",
         ("year",),
         phrase(r"(?:the )?year(?:'s)?(?: |-)end"),
-        lambda found: Shift("year", 0),
+        Always(Shift("year", 0)),
         ("It closes by ⟦XXXX|year-end⟧.",),
     ),
 )

@@ -37,6 +37,14 @@ def _later(found: re.Match[str]) -> Expression | None:
     return Shift(length, steps, "reference", compares=length == "year" and steps == -1)
 
 
+def _next_morning(found: re.Match[str]) -> Expression:
+    return Daypart(DAYPARTS[found["part"]], Shift("day", _step(found["which"] or found["next"]), "reference"))
+
+
+def _day_before(found: re.Match[str]) -> Expression:
+    return Shift(_unit(found["unit"]), 1 if found["way"] in ("after", "later") else -1, "reference")
+
+
 RULES = (
     DateRule(
         "en.that-day",
@@ -56,9 +64,7 @@ RULES = (
         "en.next-morning",
         tuple(DAYPARTS),
         phrase(rf"(?:{_WHICH}|the (?P<next>next)) (?P<part>{DAYPART})"),
-        lambda found: Daypart(
-            DAYPARTS[found["part"]], Shift("day", _step(found["which"] or found["next"]), "reference")
-        ),
+        _next_morning,
         ("It sank on ⟦1912-04-15|April 15, 1912⟧; ⟦1912-04-16TMO|the next morning⟧ the papers knew.",),
     ),
     DateRule(
@@ -74,7 +80,7 @@ RULES = (
         "en.day-before",
         _HEADS,
         phrase(rf"the (?P<unit>day|week|month|year) (?P<way>before|after|earlier|later){_STOP}"),
-        lambda found: Shift(_unit(found["unit"]), 1 if found["way"] in ("after", "later") else -1, "reference"),
+        _day_before,
         ("It sank on ⟦1912-04-15|April 15, 1912⟧, as it had warned ⟦1912-04-14|the day before⟧.",),
     ),
 )

@@ -75,6 +75,14 @@ def _often(found: re.Match[str]) -> Expression | None:
     return Repeated(Amount(1, unit(found["unit"])), None, f"{times:g}X") if times else None
 
 
+def _on_weekdays(found: re.Match[str]) -> Expression:
+    return Repeated(_on_weekday(found))
+
+
+def _daily(found: re.Match[str]) -> Expression:
+    return Repeated(_ADVERBS[found["adverb"]])
+
+
 RULES = (
     DateRule(
         "en.each-unit",
@@ -97,14 +105,14 @@ RULES = (
         "en.weekdays",
         (*(head + "s" for head in WEEKDAY_HEADS), *WEEKDAY_HEADS),
         phrase(rf"(?P<weekday>{WEEKDAY})(?: (?P<part>{DAYPART})s|s)"),
-        lambda found: Repeated(_on_weekday(found)),
+        _on_weekdays,
         ("The shop closes on ⟦XXXX-WXX-1|Mondays⟧.", "They play on ⟦XXXX-WXX-2TNI|Tuesday nights⟧."),
     ),
     DateRule(
         "en.daily",
         tuple(_ADVERBS),
         phrase(rf"(?P<adverb>{one_of(_ADVERBS)})(?! [A-Z])"),
-        lambda found: Repeated(_ADVERBS[found["adverb"]]),
+        _daily,
         ("They met ⟦P1D|daily⟧.", "They held their ⟦P1Y|annual⟧ meeting."),
         ("She edits the Daily Mirror.",),
     ),

@@ -1,0 +1,285 @@
+"""What holds for every date: each law is named after what it says."""
+
+import datetime
+import itertools
+
+import pytest
+from hypothesis import assume, example, given
+from hypothesis import strategies as st
+
+import newsnorm
+from newsnorm import DateMention, Interval
+from newsnorm.timex import Cell, Nth, Scene, enclosing, interval, name, resolve
+from newsnorm.timex.calendar import DAYS_IN, MONTHS_IN, day, shifted
+
+DAYS = st.dates(datetime.date(1100, 1, 1), datetime.date(2095, 12, 31))
+ANY_DAY = st.one_of(DAYS, st.dates(), st.sampled_from([datetime.date.min, datetime.date.max]))
+UNITS = sorted({*DAYS_IN, *MONTHS_IN})
+FOUR_CENTURIES = 146_097  # days, a whole number of weeks: the Gregorian calendar comes round
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = tuple(datetime.date(2000, month, 1).strftime("%B") for month in range(1, 13))
+SHORT = {
+    "January": "Jan.",
+    "February": "Feb.",
+    "August": "Aug.",
+    "September": "Sept.",
+    "October": "Oct.",
+    "November": "Nov.",
+    "December": "Dec.",
+}
+ABSOLUTE = (
+    "Nov. 6, 2024",
+    "6 November 2024",
+    "February 2022",
+    "1998",
+    "the 1990s",
+    "the 20th century",
+    "the third quarter of 1984",
+    "the winter of 1942",
+    "Christmas 2019",
+    "Feb. 30, 2024",
+    "2024-11-06",
+    "9 a.m. Nov. 6, 2024",
+    "the night of June 4, 1989",
+)
+RELATIVE = (
+    "Tuesday",
+    "last Friday",
+    "next Monday",
+    "Tuesday night",
+    "today",
+    "yesterday",
+    "last week",
+    "this month",
+    "next year",
+    "last night",
+    "two weeks ago",
+    "three days ago",
+    "four months ago",
+    "ten years ago",
+    "the weekend",
+    "last summer",
+    "the third quarter",
+    "Nov. 6",
+    "6 November",
+    "July",
+    "last June",
+    "Christmas",
+    "Labor Day",
+    "Good Friday",
+    "the end of the month",
+    "9 a.m. Tuesday",
+    "noon",
+)
+LENGTHS = ("three days", "two and a half years", "several weeks", "10-year", "every Friday", "twice a week")
+REFERENCES = ("now", "recently", "the coming days")
+PHRASES = (*ABSOLUTE, *RELATIVE, *LENGTHS, *REFERENCES)
+PLAIN = "The council met and said nothing about the bridge while the ferry waited in the rain by the old harbour wall"
+
+
+def only(text: str, published: datetime.date | None) -> DateMention:
+    (mention,) = newsnorm.find_dates(text, published=published)
+    return mention
+
+
+def moved(interval: Interval | None, days: int) -> Interval | None:
+    step = datetime.timedelta(days)
+    return interval and Interval(interval.start + step, interval.end + step)
+
+
+@given(
+    st.sampled_from(WEEKDAYS), DAYS, st.sampled_from(["", "last ", "next ", "this "]), st.sampled_from(["", " night"])
+)
+def test_a_weekday_falls_on_its_day_within_a_week(weekday: str, today: datetime.date, which: str, part: str) -> None:
+    mention = only(f"They met {which}{weekday}{part} by the harbour.", today)
+    assert mention.interval
+    fallen = datetime.date(*mention.interval.start.timetuple()[:3])
+    assert WEEKDAYS[fallen.weekday()] == weekday
+    assert abs((fallen - today).days) <= 7
+    if not which:
+        assert fallen <= today
+    if which == "last ":
+        assert fallen < today
+    if which == "next ":
+        assert fallen > today
+
+
+@given(st.sampled_from(WEEKDAYS), DAYS)
+def test_a_clause_that_looks_forward_reaches_four_days(weekday: str, today: datetime.date) -> None:
+    mention = only(f"They will meet {weekday} by the harbour.", today)
+    ahead = (WEEKDAYS.index(weekday) - today.weekday()) % 7
+    assert mention.direction == ("future" if 1 <= ahead <= 4 else "past")
+    assert mention.interval
+    assert (mention.interval.start - today).days == (ahead if 1 <= ahead <= 4 else -((7 - ahead) % 7))
+
+
+@given(st.sampled_from(PHRASES), DAYS)
+def test_an_interval_has_the_borders_of_its_granularity_and_its_value_names_it(
+    phrase: str, today: datetime.date
+) -> None:
+    mention = newsnorm.resolve_date(phrase, anchor=today)
+    assert mention
+    if mention.interval is None or mention.granularity not in UNITS:
+        return
+    cell = enclosing(mention.granularity, day(mention.interval.start))
+    assert mention.interval == interval(cell)
+    assert mention.timex3.value == name(cell)
+
+
+@given(st.sampled_from(UNITS), ANY_DAY, st.integers(-5000, 5000))
+def test_cells_of_a_unit_lie_side_by_side(unit: str, today: datetime.date, count: int) -> None:
+    cell = enclosing(unit, day(today)).moved(count)
+    this, following = interval(cell), interval(cell.moved(1))
+    if this is None or following is None:
+        return
+    assert this.start < this.end <= following.start
+    assert (this.end == following.start) == (unit != "weekend")
+    assert enclosing(unit, day(this.start)) == cell
+    assert len({name(cell), name(cell.moved(1))}) == 2
+
+
+@given(st.sampled_from(UNITS), st.sampled_from(UNITS), DAYS, st.integers(-40, 40))
+def test_what_is_moved_there_and_back_is_where_it_was(unit: str, by: str, today: datetime.date, count: int) -> None:
+    cell = enclosing(unit, day(today))
+    there = shifted(cell, by, count)
+    assume(there.unit == unit and interval(there))
+    back = shifted(there, by, -count)
+    assert abs(back.index - cell.index) <= (3 if unit in DAYS_IN and by in MONTHS_IN else 0)
+
+
+@given(st.sampled_from(ABSOLUTE), DAYS, DAYS)
+def test_absolute_dates_stay_where_they_are(phrase: str, one: datetime.date, other: datetime.date) -> None:
+    here, there = (newsnorm.resolve_date(phrase, anchor=anchor) for anchor in (one, other))
+    assert here == there
+    assert here is not None
+
+
+@given(
+    st.sampled_from(RELATIVE).filter(lambda phrase: phrase != "Good Friday"),  # Easter's cycle is longer
+    st.dates(datetime.date(1500, 1, 1), datetime.date(1950, 12, 31)),
+)
+def test_four_hundred_years_move_relative_dates_alike(phrase: str, today: datetime.date) -> None:
+    before = newsnorm.resolve_date(phrase, anchor=today)
+    after = newsnorm.resolve_date(phrase, anchor=today + datetime.timedelta(FOUR_CENTURIES))
+    assert before
+    assert after
+    assert after.interval == moved(before.interval, FOUR_CENTURIES)
+    assert (after.direction, after.granularity, after.rule) == (before.direction, before.granularity, before.rule)
+
+
+def spellings(date: datetime.date) -> list[str]:
+    month = MONTHS[date.month - 1]
+    weekday, year, short = WEEKDAYS[date.weekday()], f"{date.year:04d}", SHORT.get(month, month)
+    ending = "th" if date.day in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(date.day % 10, "th")
+    return [
+        f"{month} {date.day}, {year}",
+        f"{month} {date.day}{ending}, {year}",
+        f"{short} {date.day}, {year}",
+        f"{short}\u00a0{date.day},\r\n{year}",
+        f"{short[:3]} {date.day} {year}",
+        f"{weekday}, {short} {date.day}, {year}",
+        f"{weekday} {date.day} {month} {year}",
+        f"{date.day} {month} {year}",
+        f"{date.day}{ending} {month} {year}",
+        f"the {date.day}{ending} of {month}, {year}",
+        f"{date.day:02d}-{month[:3]}-{year}",
+        f"{year}-{date.month:02d}-{date.day:02d}",
+        f"{month.upper()} {date.day}, {year}",
+        "".join(chr(ord(c) + 0xFEE0) if c.isdigit() else c for c in f"{month} {date.day}, {year}"),
+    ]
+
+
+@given(st.dates(datetime.date(1100, 1, 1), datetime.date(2095, 12, 31)))
+@example(datetime.date(2024, 2, 29))
+@example(datetime.date(2019, 5, 3))
+def test_a_day_in_any_accepted_spelling_gives_one_value(date: datetime.date) -> None:
+    for spelling in spellings(date):
+        mention = only(f"It was signed on {spelling} and kept.", None)
+        assert (mention.text, mention.timex3.value) == (spelling, date.isoformat())
+    for figures, day_first in ((f"{date:%d/%m/%Y}", True), (f"{date:%m/%d/%Y}", False), (f"{date:%d.%m.%Y}", True)):
+        mention = newsnorm.resolve_date(figures, day_first=day_first)
+        assert mention
+        assert mention.timex3.value == date.isoformat()
+
+
+@given(st.sampled_from(PHRASES), st.integers(0, len(PLAIN)), DAYS, st.sampled_from([": ", "\n\n", " “", " (", " — "]))
+def test_a_planted_phrase_is_found_where_it_was_planted(phrase: str, at: int, today: datetime.date, gap: str) -> None:
+    cut = PLAIN.rfind(" ", 0, at) + 1
+    begun = PLAIN[:cut].rstrip() + gap
+    mention = only(f"{begun}{phrase}; {PLAIN[cut:]}.", today)
+    assert (mention.start, mention.end, mention.text) == (len(begun), len(begun) + len(phrase), phrase)
+
+
+@given(st.sampled_from(PHRASES))
+def test_without_a_day_the_same_words_are_found_and_nothing_is_guessed(phrase: str) -> None:
+    text = f"They met {phrase}; it rained."
+    undated, dated = newsnorm.find_dates(text), newsnorm.find_dates(text, published=datetime.date(2024, 11, 6))
+    assert [mention.text for mention in undated] == [mention.text for mention in dated]
+    if phrase in RELATIVE:
+        assert [(mention.interval, mention.unresolved) for mention in undated] == [(None, "no anchor")]
+        assert all("X" in mention.timex3.value for mention in undated)
+
+
+@given(st.sampled_from(RELATIVE), DAYS, st.sampled_from(["past", "future"]))
+def test_a_wish_for_a_direction_is_kept(phrase: str, today: datetime.date, direction: str) -> None:
+    mention = newsnorm.resolve_date(phrase, anchor=today, direction=direction)
+    assert mention
+    if mention.rule.endswith("/asked") and mention.interval:
+        start, end = (datetime.date(*edge.timetuple()[:3]) for edge in (mention.interval.start, mention.interval.end))
+        assert end > today if direction == "future" else start <= today
+
+
+@given(st.integers(1, 7), DAYS, st.sampled_from(["past", "future", None]), st.booleans())
+def test_a_weekday_is_never_more_than_a_week_away(number: int, today: datetime.date, wish: str, ahead: bool) -> None:
+    cell = resolve(Nth("weekday", number), Scene(today, wish, ahead)).cell
+    assert cell
+    assert abs(cell.index - today.toordinal()) <= 7
+    assert datetime.date.fromordinal(cell.index).isoweekday() == number
+
+
+WORDS = (
+    *PHRASES,
+    *("Feb. 29", "Feb. 30, 2024", "31 June", "25:61", "13/13/2024", "month 13", "0000-00-00", "9999-12-31", "24:00"),
+    *("10,000 years ago", "9,999 centuries ago", "a year earlier", "the next day", "the same month", "that year"),
+    *(
+        "the week of",
+        "and",
+        "to",
+        "-",
+        ",",
+        "of",
+        "the",
+        "a",
+        "early",
+        "late",
+        "about",
+        "nearly",
+        "at",
+        "on",
+        "12",
+        "1999",
+    ),
+    *("December 9999", "January 1000", "1 January", "Dec. 31", "the weekend", "99 weeks later", "half an hour", "'99"),
+)
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=12), st.sampled_from([" ", ", ", ". ", "-", ""]), ANY_DAY | st.none())
+def test_any_words_on_any_day_are_read(words: list[str], joint: str, today: datetime.date | None) -> None:
+    text = joint.join(words)
+    mentions = newsnorm.find_dates(text, published=today)
+    assert all(text[mention.start : mention.end] == mention.text for mention in mentions)
+    assert all(before.end <= after.start for before, after in itertools.pairwise(mentions))
+    for mention in mentions:
+        assert mention.interval is None or (mention.interval.start < mention.interval.end and not mention.unresolved)
+        assert newsnorm.find_dates(text, published=today) == mentions
+
+
+@pytest.mark.parametrize("phrase", ["Feb. 30, 2024", "June 31", "Feb. 29, 2023", "31 June", "2024-13-01", "25:61 GMT"])
+def test_a_day_that_is_none_is_called_impossible_or_left_alone(phrase: str) -> None:
+    for mention in newsnorm.find_dates(f"They met at {phrase}; it rained.", published="2024-11-06"):
+        assert (mention.interval, mention.unresolved) == (None, "impossible")
+
+
+def test_a_cell_outside_the_calendar_has_no_interval() -> None:
+    assert interval(Cell("year", 0)) is interval(Cell("day", 0)) is interval(Cell("century", 99)) is None
