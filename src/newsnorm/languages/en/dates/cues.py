@@ -28,7 +28,8 @@ CLAUSE = re.compile(r"[.;:!?\"\n]\s|\s[—–-]\s|, | (?:said|says|after|because
 
 AHEAD = re.compile(
     r"(?<!had been )\b(?:will|won't|shall|to be|(?:is|are|was|were) to|scheduled|expect(?:s|ed)?|plan(?:s|ned|ning)?"
-    r"|set (?:to|for)|due|slated|as (?:early|soon|late) as|until|by|beginning|starting|ahead of|upcoming|would be [a-z]{2,16}ing)\b"
+    r"|set (?:to|for)|due|slated|as (?:early|soon|late) as|until|by|beginning|starting|ahead of|upcoming"
+    r"|would be [a-z]{2,16}ing)\b"
     r"|'ll\b"
 )
 """Words before a weekday, in its own clause, that look forward."""
