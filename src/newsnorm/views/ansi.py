@@ -5,9 +5,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from newsnorm.article import Article, DateMention
-from newsnorm.explain import answer
 
-from .pieces import Mention, mentions, pieces
+from .pieces import Mention, mentions, pieces, tag
 
 MARGIN = 13
 BOLD, DIM, DATE, PLACE = "1", "2", "4;36", "4;33"  # the last two underlined, in cyan and in yellow
@@ -36,8 +35,8 @@ def to_ansi(article: Article, *, color: bool = True, width: int = 100) -> str:
         runs: list[Run] = []
         for text, mention in pieces(section, found):
             runs.append((text, _style(mention)))
-            if mention and mention.end <= section.end:
-                runs.append((f" [{answer(mention)}]", DIM))
+            if mention and mention.end <= section.end and tag(mention):
+                runs.append((f" [{tag(mention)}]", DIM))
         margin: str = section.label
         lines.append("")
         for line in _wrapped(_paragraphs(runs), max(20, width - MARGIN)):

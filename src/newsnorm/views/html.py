@@ -6,11 +6,11 @@ from functools import cache
 from pathlib import Path
 
 from newsnorm.article import Article, DateMention, PlaceMention, Section
-from newsnorm.explain import answer, named, reason
+from newsnorm.explain import named, reason
 
 from .escape import escape
 from .map import map_of
-from .pieces import Mention, mentions, pieces
+from .pieces import Mention, mentions, pieces, tag
 
 
 def to_html(article: Article) -> str:
@@ -77,17 +77,9 @@ def _piece(text: str, mention: Mention | None, section: Section) -> str:
     kind = "date" if isinstance(mention, DateMention) else "place"
     why = reason(mention)
     hover = "\n".join(part for part in (f"{why.kind}: {why.answer}", why.why, f"rule: {why.rule}") if part)
-    value = _tag(mention)
-    ends = mention.end <= section.end and value != mention.text
-    tag = f'<small dir="ltr"> {escape(value)}</small>' if ends else ""
-    return f'<mark class="nn-{kind}" title="{escape(hover)}">{escape(text)}{tag}</mark>'
-
-
-def _tag(mention: Mention) -> str:
-    """What stands behind the words: the value of a date, and of a place what its words do not say."""
-    if isinstance(mention, PlaceMention) and mention.place and mention.place.name.lower() == mention.text.lower():
-        return mention.place.country_code or mention.place.kind
-    return answer(mention)
+    value = tag(mention) if mention.end <= section.end else ""
+    behind = value and f'<small dir="ltr"> {escape(value)}</small>'
+    return f'<mark class="nn-{kind}" title="{escape(hover)}">{escape(text)}{behind}</mark>'
 
 
 def _days(dates: Iterable[DateMention]) -> str:

@@ -1,8 +1,9 @@
-"""Cuts a section at the mentions that stand in it."""
+"""Cuts a section at the mentions that stand in it, and says what each of them means in a few characters."""
 
 from collections.abc import Iterator
 
 from newsnorm.article import Article, DateMention, PlaceMention
+from newsnorm.explain import answer
 from newsnorm.span import Span, leftmost_longest, overlapping
 
 Mention = DateMention | PlaceMention
@@ -25,6 +26,20 @@ def pieces(section: Span, mentions: tuple[Mention, ...]) -> Iterator[Piece]:
         reached = end
     if reached < section.end:
         yield _slice(section, reached, section.end), None
+
+
+def tag(mention: Mention) -> str:
+    """What to print behind the words of a mention: what they do not say themselves, "" where they say it all.
+
+    >>> from newsnorm import Place
+    >>> kyiv = Place(703448, "Kyiv", "capital", "UA")
+    >>> tag(PlaceMention(0, 4, "KYIV", "gazetteer", kyiv)), tag(PlaceMention(0, 4, "Kiev", "gazetteer", kyiv))
+    ('UA', 'Kyiv, UA')
+    """
+    if isinstance(mention, PlaceMention) and mention.place and mention.place.name.lower() == mention.text.lower():
+        return mention.place.country_code or mention.place.kind
+    said = answer(mention)
+    return "" if said == mention.text else said
 
 
 def _slice(section: Span, start: int, end: int) -> str:
