@@ -48,7 +48,8 @@ def _letter(part: str) -> str:
 
 
 _plain = _Plain()
-_ASCII = {point: _plain[point] for point in range(128)}
+_ASCII = bytes(ord(_plain[point] or " ") for point in range(128)).ljust(256)
+_ASCII_DROPPED = bytes(point for point in range(128) if not _plain[point])
 
 
 def key(name: str) -> str:
@@ -60,4 +61,10 @@ def key(name: str) -> str:
     >>> key("Port-au-Prince"), key("U.S."), key("Côte d’Ivoire"), key("ＳÃO  PAULO")
     ('port au prince', 'us', 'cote divoire', 'sao paulo')
     """
-    return " ".join(name.translate(_ASCII if name.isascii() else _plain).split())
+    if not name.isascii():
+        plain = name.translate(_plain)
+    elif name.isalpha():
+        return name.lower()
+    else:
+        plain = name.encode().translate(_ASCII, _ASCII_DROPPED).decode()
+    return " ".join(plain.split())
