@@ -189,7 +189,7 @@ class Language:
     """A language: its code (ISO 639-1), what the three finders need to know of it, and its names for countries."""
 
     code: str
-    layout: Layout
-    dates: DateGrammar
-    places: PlaceGrammar
-    nations: Nations = NONE
+    layout: Layout = field(repr=False)
+    dates: DateGrammar = field(repr=False)
+    places: PlaceGrammar = field(repr=False)
+    nations: Nations = field(default=NONE, repr=False)
