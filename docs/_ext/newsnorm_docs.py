@@ -1,5 +1,6 @@
 """Directives by which the library itself writes what the pages say of it, so that the two cannot part."""
 
+import tomllib
 from pathlib import Path
 
 from docutils import nodes
@@ -70,6 +71,19 @@ class Agencies(SphinxDirective):
         return self.parse_text_to_nodes("\n".join(lines))
 
 
+class KnownFailures(SphinxDirective):
+    """The cases of a corpus that are expected to fail, each with the answer that is wanted."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """A list: what it is about, and the sentence."""
+        path = Path(__file__).parents[2] / "tests" / "corpus" / self.arguments[0]
+        self.env.note_dependency(str(path))
+        cases = tomllib.loads(path.read_text(encoding="utf8"))["case"]
+        return self.parse_text_to_nodes("\n".join(f"- {case['label']}: {_shown(case['text'])}" for case in cases))
+
+
 class ArrowSchema(SphinxDirective):
     """The columns that the Arrow path appends, with their types."""
 
@@ -103,5 +117,6 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_directive("date-rules", DateRules)
     app.add_directive("layout-rules", LayoutRules)
     app.add_directive("agencies", Agencies)
+    app.add_directive("known-failures", KnownFailures)
     app.add_directive("arrow-schema", ArrowSchema)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
