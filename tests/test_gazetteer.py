@@ -130,6 +130,7 @@ def test_the_likeliest_comes_first_and_small_places_last(name: str) -> None:
     large, all_of_them = WORLD.senses(name, small=False), WORLD.senses(name)
     assert all_of_them[: len(large)] == large
     assert all(sense.place.population < 5_000 for sense in all_of_them[len(large) :])
+    assert all(sense.place.kind not in {"city", "district"} or sense.place.population >= 5_000 for sense in large)
     assert large == tuple(sense for sense in likeliest_first(all_of_them) if sense in large)
 
 

