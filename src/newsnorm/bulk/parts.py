@@ -7,7 +7,7 @@ import math
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from newsnorm.article import Article
 from newsnorm.many import OnError, Unread, attempt, reader
@@ -17,8 +17,12 @@ from newsnorm.value import value
 from .rows import BadRow, MisuseError, Story, of_cells, of_fields, of_json, of_text
 from .sources import Input, Part
 
+if TYPE_CHECKING:
+    from .tables import Table
+
 OutputForm: TypeAlias = Literal["jsonl", "jsonl.gz", "parquet"]
 FOUND = ("sections", "datelines", "dates", "places")
+SLICE = 256  # stories whose articles are held in memory at a time
 RECORD = frozenset(to_dict(Article("", None, (), (), ())))  # the fields of a record
 
 
@@ -47,7 +51,7 @@ class Tally:
     bad: tuple[str, ...] = ()
     undated: int = 0
     found: tuple[int, ...] = (0,) * len(FOUND)
-    written: bytes = b""
+    written: bytes | memoryview = b""
     trouble: Exception | None = None
 
 
@@ -86,7 +90,7 @@ def read_part(task: Task, part: Part) -> Tally:
         return Tally(trouble=trouble)
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes | memoryview) -> None:
     """Write a file that is there whole or not at all, whatever befalls us."""
     beside = path.with_name(f"{path.name}.new")
     with beside.open("wb") as file:
@@ -97,15 +101,21 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 def _read_part(task: Task, part: Part) -> Tally:
-    reads = [_read(task, story) for story in _stories(task, part)]
-    articles = [read.story for read in reads if isinstance(read.story, Article)]
-    return Tally(
-        rows=len(reads),
-        bad=tuple(f"{read.place}: {read.story.reason}" for read in reads if isinstance(read.story, Unread)),
-        undated=sum(article.published is None for article in articles),
-        found=tuple(sum(len(getattr(article, name)) for article in articles) for name in FOUND),
-        written=_table(task, part, reads) if task.form == "parquet" else _lines(task, reads),
-    )
+    stories = list(_stories(task, part))
+    sink: _Lines | Table = _table(task, part, stories) if task.form == "parquet" else _Lines(task)
+    bad: list[str] = []
+    undated, found = 0, [0] * len(FOUND)
+    for start in range(0, len(stories), SLICE):
+        reads = [_read(task, story) for story in stories[start : start + SLICE]]
+        for read in reads:
+            if isinstance(read.story, Unread):
+                bad.append(f"{read.place}: {read.story.reason}")
+            else:
+                undated += read.story.published is None
+                for at, name in enumerate(FOUND):
+                    found[at] += len(getattr(read.story, name))
+        sink.add(reads)
+    return Tally(len(stories), tuple(bad), undated, tuple(found), sink.close())
 
 
 _NORMALIZE = reader(None, None)
@@ -117,8 +127,6 @@ def _read(task: Task, story: Story | BadRow) -> Read:
     clash = "" if task.form == "parquet" else min(RECORD & _others(task, story.row).keys(), default="")
     if clash:
         return Read(story.place, story.row, Unread(0, f'a record has a field "{clash}" of its own: rename yours'))
-    if task.form == "parquet" and not _is_unicode(story.row):
-        return Read(story.place, None, Unread(0, "the row holds a lone surrogate, which Parquet cannot"))
     return Read(story.place, story.row, attempt(_NORMALIZE, 0, story.text, story.published or task.date))
 
 
@@ -127,12 +135,14 @@ def _others(task: Task, row: Mapping[str, Any]) -> dict[str, Any]:
     return {name: held for name, held in row.items() if name not in (task.given.text, task.given.day)}
 
 
-def _is_unicode(row: Mapping[str, Any]) -> bool:
-    try:
-        json.dumps(row, ensure_ascii=False, default=str).encode()
-    except UnicodeEncodeError:
-        return False
-    return True
+def _storable(story: Story | BadRow) -> Story | BadRow:
+    """The story, if a table can hold its row: Arrow's strings are UTF-8, in which there is no lone surrogate."""
+    if story.row is not None:
+        try:
+            json.dumps(story.row, ensure_ascii=False, default=str).encode()
+        except UnicodeEncodeError:
+            return BadRow(story.place, "the row holds a lone surrogate, which Parquet cannot")
+    return story
 
 
 def _stories(task: Task, part: Part) -> Iterator[Story | BadRow]:
@@ -143,7 +153,8 @@ def _stories(task: Task, part: Part) -> Iterator[Story | BadRow]:
         elif part.form == "text":
             yield of_text(place, item, text)
         elif part.form == "jsonl":
-            yield of_json(place, item, text, day)
+            story = of_json(place, item, text, day)
+            yield _storable(story) if task.form == "parquet" else story
         elif part.form == "csv":
             names, cells = item
             yield of_cells(place, names, cells, text, day)
@@ -154,16 +165,23 @@ def _stories(task: Task, part: Part) -> Iterator[Story | BadRow]:
                 yield of_fields(row_place, row, text, day)
 
 
-def _lines(task: Task, reads: Sequence[Read]) -> bytes:
+class _Lines:
     """A line of JSON for each story: the fields that it came with, then its record."""
-    lines = []
-    for read in reads:
-        if isinstance(read.story, Article):
-            lines.append(_line({**_others(task, read.row or {}), **to_dict(read.story)}))
-        elif task.on_error == "record" and read.row is not None:
-            lines.append(_line({**read.row, "error": read.story.reason}))
-    written = b"".join(lines)
-    return gzip.compress(written, 6, mtime=0) if task.form == "jsonl.gz" else written
+
+    def __init__(self, task: Task) -> None:
+        self.task = task
+        self.lines: list[bytes] = []
+
+    def add(self, reads: Sequence[Read]) -> None:
+        for read in reads:
+            if isinstance(read.story, Article):
+                self.lines.append(_line({**_others(self.task, read.row or {}), **to_dict(read.story)}))
+            elif self.task.on_error == "record" and read.row is not None:
+                self.lines.append(_line({**read.row, "error": read.story.reason}))
+
+    def close(self) -> bytes:
+        written = b"".join(self.lines)
+        return gzip.compress(written, 6, mtime=0) if self.task.form == "jsonl.gz" else written
 
 
 def _line(record: dict[str, Any]) -> bytes:
@@ -189,11 +207,10 @@ def _plain(given: Any) -> Any:
     return str(given)
 
 
-def _table(task: Task, part: Part, reads: Sequence[Read]) -> bytes:
-    """The rows as a table of Arrow, what was found in each beside it."""
+def _table(task: Task, part: Part, stories: Sequence[Story | BadRow]) -> "Table":
+    """The rows as a table of Arrow, to which what is found in each is still to be added."""
     from . import tables
 
-    rows = {at: read.row for at, read in enumerate(reads) if read.row is not None}
     whole = part.form == "parquet" and not isinstance(part.items[0], BadRow)
-    batch = part.items[0] if whole else tables.of_rows(list(rows.values()))
-    return tables.with_found(batch, [reads[at].story for at in rows], task.on_error)
+    rows = [story.row for story in stories if story.row is not None]
+    return tables.Table(part.items[0] if whole else tables.of_rows(rows), task.on_error)

@@ -3,19 +3,21 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from newsnorm.arrow.batch import SCHEMA, Unreadable, append_found, cells, output_schema
-from newsnorm.article import Article
-from newsnorm.many import OnError, Unread
+from newsnorm.many import OnError
 
 from .rows import MisuseError
 
+if TYPE_CHECKING:
+    from .parts import Read
+
 JSON = {b"newsnorm.json": b"1"}  # marks a column whose values are of no one type, and are kept as JSON
-ROW_GROUP = 8  # parts
+ROW_GROUP = 4  # parts
 
 
 def rows(
@@ -57,17 +59,30 @@ def _as_json(given: list[Any]) -> pa.Array:
     return pa.array([None if held is None else json.dumps(held, ensure_ascii=False, default=str) for held in given])
 
 
-def with_found(batch: pa.RecordBatch, stories: Sequence[Article | Unread], on_error: OnError) -> bytes:
-    """The batch and what was found in its rows, as a file of Arrow."""
-    try:
-        schema = output_schema(batch.schema)
-    except ValueError as clash:
-        raise MisuseError(str(clash)) from None
-    found = append_found(batch, stories, schema, "record" if on_error == "record" else "skip")
-    sink = pa.BufferOutputStream()
-    with pa.ipc.new_file(sink, schema) as file:
-        file.write_batch(found)
-    return bytes(sink.getvalue())
+class Table:
+    """A batch of rows, and what is found in them, written as a file of Arrow as it comes."""
+
+    def __init__(self, batch: pa.RecordBatch, on_error: OnError) -> None:
+        try:
+            self.schema = output_schema(batch.schema)
+        except ValueError as clash:
+            raise MisuseError(str(clash)) from None
+        self.batch, self.done = batch, 0
+        self.on_error: OnError = "record" if on_error == "record" else "skip"
+        self.sink = pa.BufferOutputStream()
+        self.file = pa.ipc.new_file(self.sink, self.schema)
+
+    def add(self, reads: "Sequence[Read]") -> None:
+        """Add what was found in the next rows; a row that could not even be read is none of the batch."""
+        stories = [read.story for read in reads if read.row is not None]
+        rows = self.batch.slice(self.done, len(stories))
+        self.file.write_batch(append_found(rows, stories, self.schema, self.on_error))
+        self.done += len(stories)
+
+    def close(self) -> memoryview:
+        """The file, as bytes."""
+        self.file.close()
+        return memoryview(self.sink.getvalue())
 
 
 def join(parts: Sequence[Path], output: Path) -> None:
