@@ -5,7 +5,6 @@ from typing import Any
 
 from newsnorm.article import Article, Byline, Caption, Credit, Dateline, DateMention, PlaceMention, Pubdate, Section
 from newsnorm.geography import Place
-from newsnorm.timex import Interval, Timex3
 
 SCHEMA_VERSION = 1
 
@@ -72,31 +71,24 @@ _MORE: dict[type[Section], Callable[[Any, Known], Record]] = {
 
 
 def _date(mention: DateMention) -> Record:
+    timex3, interval = mention.timex3, mention.interval
     return {
         "start": mention.start,
         "end": mention.end,
         "text": mention.text,
         "rule": mention.rule,
-        "timex3": _timex3(mention.timex3),
-        "interval": mention.interval and _interval(mention.interval),
+        "timex3": {
+            "type": timex3.type,
+            "value": timex3.value,
+            "mod": timex3.mod,
+            "quant": timex3.quant,
+            "freq": timex3.freq,
+        },
+        "interval": interval and {"start": interval.start.isoformat(), "end": interval.end.isoformat()},
         "granularity": mention.granularity,
         "direction": mention.direction,
         "unresolved": mention.unresolved,
     }
-
-
-def _timex3(timex3: Timex3) -> Record:
-    return {
-        "type": timex3.type,
-        "value": timex3.value,
-        "mod": timex3.mod,
-        "quant": timex3.quant,
-        "freq": timex3.freq,
-    }
-
-
-def _interval(interval: Interval) -> Record:
-    return {"start": interval.start.isoformat(), "end": interval.end.isoformat()}
 
 
 def _place_mention(mention: PlaceMention, known: Known) -> Record:
