@@ -33,6 +33,8 @@ class DateRule:
     that begins with a capital because it begins a sentence comes to it in small letters. ``read`` turns the match into
     an expression, or into None where it is no date after all.
 
+    Where ``opens`` is given, the phrase begins with one of these words, and elsewhere the rule need not be tried.
+
     ``examples`` are sentences with the phrase marked and the TIMEX3 value it has on no particular day:
     ``"They met ⟦XXXX-WXX-2|Tuesday⟧."``; in ``counterexamples`` the rule must find nothing.
     """
@@ -43,6 +45,12 @@ class DateRule:
     read: Callable[[re.Match[str]], Expression | None]
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()
+    opens: tuple[str, ...] = ()
+    initials: str = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Know the first letters of the words that the phrase may open with."""
+        object.__setattr__(self, "initials", "".join({word[0] for word in self.opens}))
 
 
 @value
@@ -82,7 +90,8 @@ class DateGrammar:
     expression that narrows it; the group that matched is named as the TIMEX3 modifier ("START", "APPROX"). ``ahead``
     finds a sign that the clause looks forward in the words before an expression, ``ahead_after`` in those after one
     that opens its sentence; ``clause`` finds where a clause begins. ``latent`` rules read a phrase that somebody asks
-    about, and are not looked for in a text. ``joints`` make one expression of two neighbours.
+    about, and are not looked for in a text. ``middles`` are the openers that stand within an expression and never begin
+    one; a pattern among ``gates`` takes what follows some heads where their rules are worth trying. ``joints`` make one expression of two neighbours.
     """
 
     rules: tuple[DateRule, ...]
@@ -93,6 +102,8 @@ class DateGrammar:
     clause: re.Pattern[str]
     ahead_after: re.Pattern[str] = re.compile(r"(?!)")
     latent: tuple[DateRule, ...] = ()
+    middles: frozenset[str] = frozenset()
+    gates: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = ()
     joints: tuple[DateJoint, ...] = ()
     table: dict[bytes, tuple[DateRule, ...]] = field(init=False, compare=False, repr=False)
     """Which rules to try at which head: made from ``rules``, as the bytes of Latin-1."""
@@ -100,6 +111,10 @@ class DateGrammar:
     """The same with the latent rules."""
     opening: frozenset[bytes] = field(init=False, compare=False, repr=False)
     """The openers, as bytes too, and the empty word, which stands between two signs."""
+    within: frozenset[bytes] = field(init=False, compare=False, repr=False)
+    """The middles as bytes, and the empty word."""
+    gate: dict[bytes, re.Pattern[str]] = field(init=False, compare=False, repr=False)
+    """The gate of each head that has one."""
     capitals: frozenset[bytes] = field(init=False, compare=False, repr=False)
     """The ordinary words among heads and openers, written with a capital: so they stand where a sentence begins."""
 
@@ -108,6 +123,8 @@ class DateGrammar:
         object.__setattr__(self, "table", _table(self.rules))
         object.__setattr__(self, "asked", _table((*self.rules, *self.latent)))
         object.__setattr__(self, "opening", _spelled(self.openers) | {b""})
+        object.__setattr__(self, "within", _spelled(self.middles) | {b""})
+        object.__setattr__(self, "gate", {key: gate for heads, gate in self.gates for key in _spelled(heads)})
         names = {head for rule in self.rules for head in rule.heads if head[0].isupper()}
         ordinary = {head for rule in self.rules for head in rule.heads} | self.openers
         capitals = {word.capitalize() for word in ordinary if word[0].islower()} - names

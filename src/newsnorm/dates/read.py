@@ -39,21 +39,27 @@ def read(text: str, grammar: DateGrammar, table: dict[bytes, tuple[DateRule, ...
     """The expressions of a text, from left to right, by the rules that ``table`` holds for each head."""
     words = text.encode("latin-1", "replace").translate(_SHAPE).split(b" ")
     ends = list(accumulate(map(len, words)))
+    gates, within, capitals, qualifier = grammar.gate, grammar.within, grammar.capitals, grammar.qualifier
     found: list[Said] = []
     reached = 0
     for head in compress(count(), map(table.__contains__, words)):
         place = ends[head] - len(words[head]) + head
         if place < reached:
             continue
+        gate = gates.get(words[head])
+        if gate and not gate.match(text, place):
+            continue
         rules = table[words[head]]
         for word in range(_first_word(words, head, grammar), head + 1):
-            start = ends[word] - len(words[word]) + word
-            if start < reached or not words[word]:
+            if words[word] in within and word < head:
                 continue
-            if words[word] in grammar.capitals and _SENTENCE.search(text, max(0, start - _MARKS), start):
-                said = _read_small(text, start, place, rules, grammar.qualifier)
+            start = ends[word] - len(words[word]) + word
+            if start < reached:
+                continue
+            if words[word] in capitals and _SENTENCE.search(text, max(0, start - _MARKS), start):
+                said = _read_small(text, start, place, rules, qualifier)
             else:
-                said = _read_at(text, start, place, rules, grammar.qualifier)
+                said = _read_at(text, start, place, rules, qualifier)
             while said:
                 found.append(_joined(text, found, said, grammar))
                 reached = said.end
@@ -81,8 +87,11 @@ def _read_at(text: str, start: int, head: int, rules: tuple[DateRule, ...], qual
         return None
     narrowed = qualifier.match(text, start)
     inner = narrowed.end() if narrowed else start
+    first = text[inner : inner + 1]
     best: Said | None = None
     for rule in rules:
+        if rule.initials and first not in rule.initials:
+            continue
         match = rule.pattern.match(text, inner)
         if match and match.end() > head and (best is None or match.end() > best.end):
             expression = rule.read(match)

@@ -3,8 +3,9 @@
 from newsnorm.language import DateGrammar
 
 from . import amounts, clock, days, feasts, months, periods, references, relative, retold, sets, weekdays
-from .cues import AHEAD, AHEAD_AFTER, CLAUSE, QUALIFIER
-from .words import ONES, OPENERS, ORDINALS, TEENS, TENS, WHICH
+from .cues import AHEAD, AHEAD_AFTER, CLAUSE, DAY_GATE, QUALIFIER
+from .pieces import DAY_HEADS
+from .words import MIDDLES, ONES, OPENERS, ORDINALS, TEENS, TENS, WHICH
 
 DATES = DateGrammar(
     rules=(
@@ -21,6 +22,8 @@ DATES = DateGrammar(
         *sets.RULES,
     ),
     latent=amounts.LATENT,
+    middles=frozenset(MIDDLES),
+    gates=((DAY_HEADS, DAY_GATE),),
     joints=clock.JOINTS,
     sequels=(*days.SEQUELS, *months.SEQUELS),
     openers=frozenset((*OPENERS, *WHICH, *ONES, *TEENS, *TENS, *ORDINALS)),

@@ -124,6 +124,10 @@ RULES = (
         phrase(rf"(?:the most )?recent (?P<unit>{UNITS})(?: (?:and|or) {UNITS})?"),
         _recent,
         ("Prices rose in ⟦PXM|recent months⟧.",),
+        opens=(
+            "the",
+            "recent",
+        ),
     ),
     DateRule(
         "en.amount-bare",
@@ -146,6 +150,12 @@ RULES = (
         _one,
         ("They will wait ⟦P1M|another month⟧.",),
         ("There is another second baseman.",),
+        opens=(
+            "a",
+            "an",
+            "another",
+            "the",
+        ),
     ),
     DateRule(
         "en.amount-half",
@@ -153,6 +163,12 @@ RULES = (
         phrase(rf"half (?:an? )?(?P<unit>hour|day|year|decade|century)|(?:an?|one) (?P<whole>{UNIT}) and a half"),
         _half,
         ("It took ⟦PT30M|half an hour⟧.", "It took ⟦P1Y6M|a year and a half⟧."),
+        opens=(
+            "half",
+            "a",
+            "an",
+            "one",
+        ),
     ),
 )
 

@@ -204,6 +204,7 @@ RULES = (
         phrase(rf"the (?P<part>{DAYPART}) (?:of|on) {SOME_DAY}"),
         _part_of_some_day,
         ("He died on ⟦XXXX-10-23TNI|the night of Oct. 23⟧.",),
+        opens=("the",),
     ),
     DateRule(
         "en.week-of",
@@ -211,6 +212,7 @@ RULES = (
         phrase(rf"the (?P<unit>week|weekend) of {SOME_DAY}"),
         _week_of_some_day,
         ("Talks begin ⟦XXXX-WXX|the week of March 6⟧.",),
+        opens=("the",),
     ),
     DateRule(
         "en.day-before-day-named",
@@ -218,6 +220,7 @@ RULES = (
         phrase(rf"the (?P<unit>day|week|month|year) (?P<way>before|after|following) {SOME_DAY}"),
         _beside_some_day,
         ("It opened ⟦XXXX-XX-XX|the day after Nov. 6⟧.",),
+        opens=("the",),
     ),
 )
 

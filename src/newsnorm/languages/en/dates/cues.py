@@ -23,14 +23,19 @@ _MODS = {
 QUALIFIER = re.compile("|".join(f"(?P<{mod}>{words})" for mod, words in _MODS.items()).replace(" ", SPACE))
 """Words that narrow what follows, each under the TIMEX3 modifier that it stands for."""
 
+DAY_GATE = re.compile(
+    r"[0-9]{1,2}(?:[:/]|[.-][0-9]{1,2}(?:[-.][0-9]|\s?[AaPp])|(?:st|nd|rd|th)?\s{0,2}(?:[-–—]|and\s|or\s|to\s|until\s)\s?[0-9]"
+    r"|(?:st|nd|rd|th)?[\s-]\s{0,2}(?:of\s{1,2})?[JFMASOND]|\s?[AaPp](?:\.|[Mm]))"
+)
+"""What may follow one or two figures that are a day or an hour; most count something."""
+
 CLAUSE = re.compile(r"[.;:!?\"\n]\s|\s[—–-]\s|, | (?:said|says|after|because|that|who|which|when|where) ")
 """Where a new clause begins."""
 
 AHEAD = re.compile(
     r"(?<!had been )\b(?:will|won't|shall|to be|(?:is|are|was|were) to|scheduled|expect(?:s|ed)?|plan(?:s|ned|ning)?"
     r"|set (?:to|for)|due|slated|as (?:early|soon|late) as|until|by|beginning|starting|ahead of|upcoming"
-    r"|would be [a-z]{2,16}ing)\b"
-    r"|'ll\b"
+    r"|would be [a-z]{2,16}ing)\b|'ll\b"
 )
 """Words before a weekday, in its own clause, that look forward."""
 

@@ -105,6 +105,7 @@ RULES = (
         _the_quarter,
         ("Profit doubled in ⟦XXXX-QX|the latest quarter⟧.",),
         ("The quarter-finals begin.",),
+        opens=("the",),
     ),
     DateRule(
         "en.year-earlier",
@@ -119,6 +120,7 @@ RULES = (
         phrase(_A_YEAR_AGO),
         Always(Shift("year", -1, compares=True)),
         ("The ⟦XXXX|year-ago⟧ figures were restated.",),
+        opens=("year",),
     ),
     DateRule(
         "en.same-period",
@@ -126,6 +128,10 @@ RULES = (
         phrase(rf"the {_SAME} (?:period|quarter|time) (?:of |in )?{_LAST_YEAR}|last year's (?:period|quarter)"),
         Always(_A_YEAR_BEFORE_IT),
         ("It lost less than in ⟦XXXX-QX|the same period last year⟧.",),
+        opens=(
+            "the",
+            "last",
+        ),
     ),
     DateRule(
         "en.fiscal-year",
@@ -133,6 +139,10 @@ RULES = (
         phrase(rf"(?:the )?fiscal (?:year )?(?P<year>{YEAR})|the latest fiscal year"),
         _fiscal_year,
         ("Profit rose in ⟦1989|fiscal 1989⟧.",),
+        opens=(
+            "the",
+            "fiscal",
+        ),
     ),
     DateRule(
         "en.period-of-year",
@@ -140,5 +150,6 @@ RULES = (
         phrase(rf"the (?P<year>{YEAR}) (?:period|quarter)"),
         _of_year,
         ("It lost less than in ⟦1988|the 1988 period⟧.",),
+        opens=("the",),
     ),
 )

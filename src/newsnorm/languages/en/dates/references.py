@@ -20,6 +20,7 @@ RULES = (
         phrase("these days"),
         Always(Reference("present")),
         ("It is quiet ⟦PRESENT_REF|these days⟧.",),
+        opens=("these",),
     ),
     DateRule(
         "en.recently",
@@ -35,6 +36,7 @@ RULES = (
         Always(Reference("past")),
         ("In ⟦PAST_REF|the past⟧, the road was open.",),
         ("It rose in the past three months.",),
+        opens=("the",),
     ),
     DateRule(
         "en.future",
@@ -43,6 +45,7 @@ RULES = (
         Always(Reference("future")),
         ("The road may close in ⟦FUTURE_REF|the future⟧.",),
         ("It may cut future earnings.",),
+        opens=("the",),
     ),
     DateRule(
         "en.soon",
@@ -58,6 +61,11 @@ RULES = (
         phrase(f"(?:the )?(?:coming|future) {UNITS}"),
         Always(Reference("future")),
         ("They could join in ⟦FUTURE_REF|the coming days⟧.",),
+        opens=(
+            "the",
+            "coming",
+            "future",
+        ),
     ),
     DateRule(
         "en.near-term",
@@ -65,5 +73,9 @@ RULES = (
         phrase("the (?:near|short) term|a later date"),
         Always(Reference("future")),
         ("It may hurt sales in ⟦FUTURE_REF|the near term⟧.",),
+        opens=(
+            "the",
+            "a",
+        ),
     ),
 )

@@ -85,6 +85,10 @@ RULES = (
         phrase(rf"(?P<which>this|last) (?P<part>{DAYPART})"),
         _part,
         ("The roof fell in ⟦XXXX-XX-XXTNI|last night⟧.",),
+        opens=(
+            "this",
+            "last",
+        ),
     ),
     DateRule(
         "en.last-week",
@@ -100,6 +104,14 @@ RULES = (
             "It grew in ⟦XXXX-QX|the current quarter⟧.",
         ),
         ("He spoke on This Week.",),
+        opens=(
+            "the",
+            "current",
+            "coming",
+            "this",
+            "last",
+            "next",
+        ),
     ),
     DateRule(
         "en.last-decade",
@@ -107,6 +119,13 @@ RULES = (
         phrase(r"(?:the )?(?P<side>last|past|next|coming) decade(?: or so)?"),
         _decade,
         ("It grew over ⟦P10Y|the past decade⟧.",),
+        opens=(
+            "the",
+            "last",
+            "past",
+            "next",
+            "coming",
+        ),
     ),
     DateRule(
         "en.ago",
@@ -123,6 +142,7 @@ RULES = (
         phrase("the weekend"),
         Always(Nth("weekend", 1)),
         ("It snowed over ⟦XXXX-WXX-WE|the weekend⟧.",),
+        opens=("the",),
     ),
     DateRule(
         "en.the-year",
@@ -130,6 +150,7 @@ RULES = (
         phrase(r"the (?:full )?(?:fiscal )?year(?!-)(?=(?P<ended> (?:end(?:ed|ing)|to)\b)?)"),
         _the_year,
         ("Profit rose for ⟦XXXX|the full year⟧.", "It lost money in ⟦P1Y|the year⟧ ended ⟦XXXX-06-30|June 30⟧."),
+        opens=("the",),
     ),
     DateRule(
         "en.end-of-month",
@@ -140,6 +161,7 @@ RULES = (
         ),
         _this,
         ("It closes at ⟦XXXX-XX|the end of the month⟧.", "She flew home ⟦XXXX-WXX|later in the week⟧."),
+        opens=("the",),
     ),
     DateRule(
         "en.year-end",
@@ -147,5 +169,9 @@ RULES = (
         phrase(r"(?:the )?year(?:'s)?(?: |-)end"),
         Always(Shift("year", 0)),
         ("It closes by ⟦XXXX|year-end⟧.",),
+        opens=(
+            "the",
+            "year",
+        ),
     ),
 )

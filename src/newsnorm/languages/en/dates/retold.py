@@ -52,6 +52,10 @@ RULES = (
         phrase(rf"{_WHICH} (?P<unit>{one_of(UNITS)})"),
         _that,
         ("It sank on ⟦1912-04-15|April 15, 1912⟧, and ⟦1912|that year⟧ the rules changed.",),
+        opens=(
+            "that",
+            "the",
+        ),
     ),
     DateRule(
         "en.next-day",
@@ -59,6 +63,7 @@ RULES = (
         phrase("the (?:very )?(?P<which>next) (?P<unit>day)"),
         _that,
         ("It sank on ⟦1912-04-15|April 15, 1912⟧; ⟦1912-04-16|the next day⟧ the papers knew.",),
+        opens=("the",),
     ),
     DateRule(
         "en.next-morning",
@@ -66,6 +71,10 @@ RULES = (
         phrase(rf"(?:{_WHICH}|the (?P<next>next)) (?P<part>{DAYPART})"),
         _next_morning,
         ("It sank on ⟦1912-04-15|April 15, 1912⟧; ⟦1912-04-16TMO|the next morning⟧ the papers knew.",),
+        opens=(
+            "that",
+            "the",
+        ),
     ),
     DateRule(
         "en.later",
@@ -82,5 +91,6 @@ RULES = (
         phrase(rf"the (?P<unit>day|week|month|year) (?P<way>before|after|earlier|later){_STOP}"),
         _day_before,
         ("It sank on ⟦1912-04-15|April 15, 1912⟧, as it had warned ⟦1912-04-14|the day before⟧.",),
+        opens=("the",),
     ),
 )

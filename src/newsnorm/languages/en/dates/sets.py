@@ -90,6 +90,10 @@ RULES = (
         phrase(rf"{_EACH} (?:(?P<other>other )|(?P<number>{NUMBER}) )?(?P<unit>{ANY_UNIT})"),
         _each_unit,
         ("They met ⟦P1D|every day⟧.", "They vote ⟦P4Y|every four years⟧.", "They meet ⟦P2W|every other week⟧."),
+        opens=(
+            "each",
+            "every",
+        ),
     ),
     DateRule(
         "en.each-name",
@@ -100,6 +104,10 @@ RULES = (
         ),
         _each_name,
         ("They met ⟦XXXX-WXX-5|every Friday⟧.", "They march ⟦XXXX-07|each July⟧."),
+        opens=(
+            "each",
+            "every",
+        ),
     ),
     DateRule(
         "en.weekdays",

@@ -86,3 +86,21 @@ OPENERS = (
     "0", "00", "000", "0000", "0st", "0nd", "0rd", "0th", "00st", "00nd", "00rd", "00th",
 )  # fmt: skip
 """Words that may stand before the head of an expression and belong to it; digits are written 0."""
+
+MIDDLES = (
+    "of",
+    "than",
+    "to",
+    "and",
+    "or",
+    "in",
+    "on",
+    "least",
+    "times",
+    "single",
+    "other",
+    "start",
+    "beginning",
+    "end",
+)
+"""Openers that stand within an expression and never begin one."""
