@@ -85,12 +85,12 @@ def _read_at(text: str, start: int, head: int, rules: tuple[DateRule, ...], qual
     """The longest phrase that begins at ``start``, reaches beyond ``head`` and is read by one of ``rules``."""
     if start and text[start - 1].isalnum():
         return None
-    narrowed = qualifier.match(text, start)
+    narrowed = None if text[start] in "0123456789" else qualifier.match(text, start)
     inner = narrowed.end() if narrowed else start
     first = text[inner : inner + 1]
     best: Said | None = None
     for rule in rules:
-        if rule.initials and first not in rule.initials:
+        if first not in rule.initials and rule.initials:
             continue
         match = rule.pattern.match(text, inner)
         if match and match.end() > head and (best is None or match.end() > best.end):

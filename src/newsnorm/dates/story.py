@@ -26,6 +26,8 @@ _PREPOSITION = 3
 """A phrase opens its sentence where no more than a preposition ("On ") stands before it."""
 _REFERENCE_REACH = 600
 """A date spoken of so many characters ago is still the one that "the next day" follows."""
+_CHRONICLE = 12
+"""No chronicle names fewer dates."""
 _PERIOD_REACH = 250
 """Figures belong to a quarter named at most so many characters before."""
 _PERIOD_AFTER = 60
@@ -50,7 +52,7 @@ def mentions(
 ) -> tuple[DateMention, ...]:
     """The mentions of ``text``, for the expressions ``found`` in its plain ``words``."""
     alone = Scene(anchor, direction, day_first=day_first)
-    chronicle = is_chronicle([said.expression for said in found], anchor)
+    chronicle = len(found) >= _CHRONICLE and is_chronicle([said.expression for said in found], anchor)
     answers = []
     reference: _Spoken | None = None
     period: _Spoken | None = None

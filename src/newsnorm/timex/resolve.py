@@ -1,6 +1,7 @@
 """From what words say to what they mean: an expression in its scene gives a TIMEX3 value and an interval."""
 
 import datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 from . import calendar
@@ -32,8 +33,9 @@ _REFERENCES = {
 }
 
 
+@lru_cache(maxsize=4096)
 def resolve(expression: Expression, scene: Scene) -> Meaning:
-    """What an expression means in its scene.
+    """What an expression means in its scene; the same "Tuesday" on the same day is the same value.
 
     >>> from .expressions import Nth
     >>> resolve(Nth("weekday", 2), Scene(datetime.date(2024, 11, 6))).timex3

@@ -158,6 +158,11 @@ RULES = (
         phrase(rf"(?<![$£€.,:/\w-])(?P<hour>[0-2][0-9])(?P<minute>[0-5][0-9]) ?{_ZONE}"),
         _four_figures,
         ("It fell at ⟦XXXX-XX-XXT09:00|0900 GMT⟧.",),
+        opens=(
+            "0",
+            "1",
+            "2",
+        ),
     ),
     DateRule(
         "en.iso-time",
@@ -168,6 +173,10 @@ RULES = (
         ),
         _iso_time,
         ("Updated: ⟦2024-11-06T10:00|2024-11-06T10:00Z⟧",),
+        opens=(
+            "1",
+            "2",
+        ),
     ),
     DateRule(
         "en.oclock",

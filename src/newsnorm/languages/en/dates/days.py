@@ -135,6 +135,10 @@ RULES = (
         _read_iso,
         ("Updated ⟦2024-11-06|2024-11-06⟧.",),
         ("Call 2024-11-0655.",),
+        opens=(
+            "1",
+            "2",
+        ),
     ),
     DateRule(
         "en.figures",

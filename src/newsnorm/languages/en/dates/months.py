@@ -148,6 +148,11 @@ RULES = (
             "About 1500 men fell.",
             "They marched 2000 miles.",
         ),
+        opens=(
+            "the",
+            "1",
+            "2",
+        ),
     ),
     DateRule(
         "en.year-spelled",
@@ -164,6 +169,12 @@ RULES = (
             "It must end by ⟦2000|the year two thousand⟧.",
         ),
         ("Nineteen people died.",),
+        opens=(
+            "the",
+            "eighteen",
+            "nineteen",
+            "two",
+        ),
     ),
     DateRule(
         "en.decade",
@@ -180,6 +191,7 @@ RULES = (
         _spelled_decade,
         ("The mill closed in ⟦199|the nineties⟧.",),
         ("She is in her nineties.",),
+        opens=("the",),
     ),
     DateRule(
         "en.century",
