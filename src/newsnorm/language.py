@@ -90,8 +90,9 @@ class DateGrammar:
     expression that narrows it; the group that matched is named as the TIMEX3 modifier ("START", "APPROX"). ``ahead``
     finds a sign that the clause looks forward in the words before an expression, ``ahead_after`` in those after one
     that opens its sentence; ``clause`` finds where a clause begins. ``latent`` rules read a phrase that somebody asks
-    about, and are not looked for in a text. ``middles`` are the openers that stand within an expression and never begin
-    one; a pattern among ``gates`` takes what follows some heads where their rules are worth trying. ``joints`` make one expression of two neighbours.
+    about, and are not looked for in a text. ``joints`` make one expression of two neighbours. ``middles`` are the
+    openers that stand within an expression and never begin one; a pattern among ``gates`` takes what follows some heads
+    where their rules are worth trying.
     """
 
     rules: tuple[DateRule, ...]
