@@ -92,7 +92,7 @@ class PictureWords:
     Of a caption: ``opener`` is how it begins ("FILE -"), ``subject`` a beginning that names the picture by one of
     ``nouns`` after one of ``articles``, ``posture`` how it points ("left,"), ``poses`` what its people do in the
     present tense, ``full_scene``, ``dated_scene`` and ``scene`` how it says when, ``tail`` what a gallery prints
-    behind it. ``past``, ``past_endings`` and ``reported`` are of a story and not of a caption.
+    behind it. ``past``, ``past_endings``, ``said`` and ``reported`` are of a story and not of a caption.
 
     A line without ``credit_signs`` has no credit, one without ``posture_signs`` no ``posture``, one without ``day`` no
     ``scene``.
@@ -114,6 +114,7 @@ class PictureWords:
     day: str = "\n"
     past: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
+    said: str = "\n"
     reported: re.Pattern[str] = NEVER
     tail: re.Pattern[str] = NEVER
     credit_signs: tuple[str, ...] = ()

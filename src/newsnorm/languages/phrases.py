@@ -90,7 +90,8 @@ class Openings(Openers):
 
     def readers(self, line: str) -> Readers:
         """The rules that may read the line."""
-        word = opening(line)
+        first, _, _ = line.partition(" ")
+        word = first.lower() if first.isalpha() else opening(line)
         made = self._made.get(word)
         if made is None:
             if word not in self._phrases:

@@ -10,13 +10,15 @@ from newsnorm.article import Byline, Caption, Credit, Dateline, DateMention, Pla
 from newsnorm.geography import Gazetteer
 from newsnorm.language import Language
 from newsnorm.span import overlapping
-from newsnorm.timex import Timex3
+from newsnorm.timex import Interval, Timex3
 
 from . import begin, body, head, lines, located, stamps
 from .page import Page, Piece
 from .reading import Reading
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_LETTERS = re.compile(r"[A-Za-z]{3,}")
+_NUMBER = re.compile(r"[0-9]{1,2}")
 _DIGIT = re.compile(r"(?<![A-Za-z])[lIO](?![A-Za-z])|(?<=[0-9])[lIOo](?![A-Za-z])")
 
 
@@ -86,12 +88,24 @@ def _as_digit(letter: re.Match[str]) -> str:
 def _date(text: str, start: int, end: int, language: Language) -> DateMention:
     """The date of a dateline, which means what it says: the year, where it has none, is not known yet."""
     printed = text[start:end]
-    if resolved := dates.resolve(_DIGIT.sub(_as_digit, printed), None, None, language):
+    words = language.layout.stamps
+    plain = _DIGIT.sub(_as_digit, printed)
+    full = words.day.fullmatch(plain)
+    if full and (day := stamps.day(full, words)):
+        interval = Interval(day, day + datetime.timedelta(days=1)) if day < datetime.date.max else None
+        return DateMention(start, end, printed, "dateline", Timex3("DATE", day.isoformat()), interval, "day")
+    if value := _yearless(plain, language):
+        return DateMention(start, end, printed, "dateline", Timex3("DATE", value), None, "day", None, "no anchor")
+    if resolved := dates.resolve(plain, None, None, language):
         return replace(resolved, start=start, end=end, text=printed)
-    full = language.layout.stamps.day.fullmatch(printed)
-    day = stamps.day(full, language.layout.stamps) if full else None
-    timex3 = Timex3("DATE", day.isoformat() if day else "XXXX-XX-XX")
-    return DateMention(start, end, printed, "dateline", timex3, unresolved=None if day else "no anchor")
+    return DateMention(start, end, printed, "dateline", Timex3("DATE", "XXXX-XX-XX"), unresolved="vague")
+
+
+def _yearless(printed: str, language: Language) -> str:
+    """The TIMEX3 value of a month and a day; empty for what is neither."""
+    word, number = _LETTERS.search(printed), _NUMBER.search(printed)
+    month = language.layout.stamps.months.get(word[0][:3].lower()) if word and number else None
+    return f"XXXX-{month:02}-{int(number[0]):02}" if month and number else ""
 
 
 def settled(

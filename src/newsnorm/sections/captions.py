@@ -19,6 +19,8 @@ def credited(page: Page, number: int) -> bool:
     line = page.lines[number]
     words = page.layout.pictures
     found = pictures.credit(line.text, words)
+    if not found and line.text[0] != "(":
+        return False
     if not found:
         return _is_bracketed_name(page, number)
     before = page.last(number - 1)
@@ -43,7 +45,7 @@ def captioned(page: Page, number: int) -> bool:
     """Label a line whose wording makes it a caption, or that says the caption before it again; False for others."""
     text = page.text(number)
     rule = pictures.caption_rule(text, page.layout.pictures)
-    if not rule and page.label(number - 1) == "caption" and page.text(number - 1).endswith(text):
+    if not rule and len(text) < 200 and page.label(number - 1) == "caption" and page.text(number - 1).endswith(text):
         rule = "caption again"
     if rule:
         page.set(number, "caption", rule)

@@ -66,10 +66,11 @@ def read(
     ``head`` says that the story has not begun yet, so that capitals and a dash will do; ``alone`` that a place may
     stand on a line of its own.
     """
-    if not (alone and end - start < 40):
-        close = _CLOSES.search(flat, start, min(end, start + 80))
-        if not close or not (head or flat[start : start + 2].isupper() or close[0] == "("):
-            return None
+    reach = min(end, start + 80)
+    if not head and not flat[start : start + 2].isupper() and flat.find("(", start, reach) < 0:
+        return None
+    if not (alone and end - start < 40) and not _CLOSES.search(flat, start, reach):
+        return None
     reading = _parse(flat, start, end, words)
     if reading is None:
         return None

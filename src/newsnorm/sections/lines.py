@@ -81,10 +81,10 @@ def _joins(lines: list[Line]) -> set[int]:
     if width > WIDEST_WRAP or width < 40:
         return set()
     inside = [number for number in range(1, len(lines)) if lines[number].gap == 1 and not lines[number].indent]
+    indented = next((number for number, line in enumerate(lines) if line.indent > 1), None)
+    if indented is not None and inside and inside[-1] > indented:
+        return {n for n in inside if n > indented or _is_full(lines[n - 1], lines[n], width)}
     full = {number for number in inside if _is_full(lines[number - 1], lines[number], width)}
-    first_indent = next((number for number, line in enumerate(lines) if line.indent > 1), None)
-    if first_indent is not None and any(number > first_indent for number in inside):
-        return full.union(number for number in inside if number > first_indent)
     return full if 2 * len(full) > len(inside) else set()
 
 

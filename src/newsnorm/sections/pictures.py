@@ -140,7 +140,7 @@ def caption_rule(text: str, words: PictureWords) -> str:
         return "opener"
     if size > 60 and text[-1] not in _SENTENCE_ENDS and words.tail.search(text, size - 20):
         return "gallery"
-    if size > 500:
+    if size > 500 or words.said in text:
         return ""
     dated = _dated(text, words)
     if dated and words.full_scene.search(text, max(0, dated - 40), dated + 5):

@@ -120,6 +120,7 @@ PICTURES = PictureWords(
         ["was", "were", "had", "has", "have", "did", "will", "would", "said", "told", "took", "made", "won"]
     ),
     past_endings=("ed", ".", '"'),
+    said=" said",
     reported=re.compile(r"\b(?:said|says|told|according to|announced|added)\b"),
     tail=re.compile(rf" ?(?:{_TAILS})$"),
     credit_signs=tuple(_CREDIT_SIGNS.split("; ")),
