@@ -70,7 +70,7 @@ class StampWords:
 class BylineWords:
     """The words of a byline: what leads it, what joins its names, titles, and desks that sign in place of a name.
 
-    ``reported`` finds the sentence that says, at the end, who else reported.
+    ``desk_after`` finds a desk behind a name, ``reported`` the sentence that says, at the end, who else reported.
     """
 
     lead: re.Pattern[str] = NEVER
@@ -78,6 +78,7 @@ class BylineWords:
     joint: re.Pattern[str] = NEVER
     title: re.Pattern[str] = NEVER
     desk: re.Pattern[str] = NEVER
+    desk_after: re.Pattern[str] = NEVER
     name: re.Pattern[str] = NEVER
     reported: re.Pattern[str] = NEVER
 

@@ -9,10 +9,10 @@ from newsnorm import dates
 from newsnorm.article import Byline, Caption, Credit, Dateline, DateMention, PlaceMention, Pubdate, Section
 from newsnorm.geography import Gazetteer
 from newsnorm.language import Language
-from newsnorm.span import overlapping
+from newsnorm.span import overlapping, plain
 from newsnorm.timex import Interval, Timex3
 
-from . import begin, body, head, lines, located, stamps
+from . import begin, body, bylines, head, lines, located, pictures, stamps
 from .page import Page, Piece
 from .reading import Reading
 
@@ -59,9 +59,9 @@ def _section(text: str, piece: Piece, after: Section | None, language: Language,
         case "caption":
             return Caption(*span, label, rule, after if isinstance(after, Credit) else None)
         case "credit":
-            return Credit(*span, label, rule)
+            return Credit(*span, label, rule, *pictures.credited(plain(span[2]), language.layout.pictures))
         case "byline":
-            return Byline(*span, label, rule)
+            return Byline(*span, label, rule, *bylines.signed(plain(span[2]), language.layout.bylines))
     return Section(*span, label, rule)
 
 

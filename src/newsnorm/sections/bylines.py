@@ -7,7 +7,7 @@ from newsnorm.layout import BylineWords
 LONGEST_NAME = 8
 """Nobody signs with more words than that, newspaper included, and with half as many where all are in capitals."""
 
-_HANDLE = re.compile(r" ?@\w{2,30}|\S{1,40}@\S{1,60}")
+_HANDLE = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}| ?@\w{2,30}")
 _SENTENCE = re.compile(r"[a-z]{3}[.!?] [A-Z]|[a-z]{3}[.!?]$")
 _EDGE = " |-—–,·•"
 
@@ -34,6 +34,26 @@ def is_names(text: str, words: BylineWords) -> bool:
     )
 
 
-def has_title(text: str, words: BylineWords) -> bool:
-    """Whether the line holds a title or an affiliation."""
-    return bool(words.title.search(text))
+def signed(text: str, words: BylineWords) -> tuple[tuple[str, ...], str | None, str | None]:
+    """The names of a byline, the title and the affiliation that are printed with them."""
+    text = _HANDLE.sub("", text).strip(_EDGE)
+    if lead := words.lead.match(text):
+        text = text[lead.end() :]
+    names: list[str] = []
+    title = affiliation = None
+    for printed in words.joint.split(text):
+        part = printed.strip(_EDGE)
+        if not part or words.lone.fullmatch(part):
+            continue
+        if (desk := words.desk_after.search(part)) and desk.start():
+            affiliation = affiliation or desk[0]
+            part = part[: desk.start()].rstrip()
+        if words.desk.fullmatch(part):
+            affiliation = affiliation or part
+        elif words.title.search(part):
+            title = title or part
+        elif words.name.fullmatch(part) and not title:
+            names.append(part)
+        else:
+            affiliation = affiliation or part
+    return tuple(names), title, affiliation

@@ -85,7 +85,8 @@ def _joins(lines: list[Line]) -> set[int]:
     if indented is not None and inside and inside[-1] > indented:
         return {n for n in inside if n > indented or _is_full(lines[n - 1], lines[n], width)}
     full = {number for number in inside if _is_full(lines[number - 1], lines[number], width)}
-    return full if 2 * len(full) > len(inside) else set()
+    sentences = sum(lines[number - 1].text.endswith((".", "!", "?")) for number in full)
+    return full if 2 * len(full) > len(inside) and 2 * sentences <= len(full) else set()
 
 
 def _is_full(before: Line, line: Line, width: int) -> bool:

@@ -67,6 +67,18 @@ def _credit_start(text: str, words: PictureWords) -> int:
     return size
 
 
+def credited(text: str, words: PictureWords) -> tuple[str | None, str | None]:
+    """Who took the picture and who supplied it, as a credit prints them."""
+    inner = text.strip("()[]. ")
+    if lead := words.lead.match(inner):
+        first = lead[0].split(" ")[0]
+        inner = inner[lead.end() :] + (f"/{first}" if first.isupper() and is_house(first, words) else "")
+    parts = [part.strip(" .") for part in _PARTS.split(inner) if part.strip(" .")]
+    agency = next((part for part in reversed(parts) if is_house(part, words)), None)
+    photographer = next((part for part in parts if part != agency and _PERSON.fullmatch(part)), None)
+    return photographer, agency
+
+
 def is_name_in_brackets(text: str) -> bool:
     """Whether the text is a name or two in brackets."""
     return text[0] == "(" and 4 < len(text) < 80 and text[-1] == ")" and bool(_NAMES.fullmatch(text[1:-1].strip()))

@@ -53,6 +53,8 @@ def find(text: str, words: StampWords) -> Stamp | None:
     if not _may_be(text, words):
         return None
     for beginning in _BEGINNING.finditer(text):
+        if text[beginning.start()] == "|" and beginning.start():
+            continue
         stamp = read(text, beginning.start(), words)
         if stamp.dated and stamp.end == len(text):
             return stamp

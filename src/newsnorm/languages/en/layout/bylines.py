@@ -44,6 +44,7 @@ BYLINES = BylineWords(
     joint=re.compile(r",? (?:and|And|AND|&|with|for|in|of|\||/|-|—|–|•) |, | ?[|/•·] ?"),
     title=re.compile(rf"\b(?i:{_TITLES})\b"),
     desk=re.compile(_DESKS),
+    desk_after=re.compile(rf"(?<=[\w.]) ?{_DESKS}$"),
     name=re.compile(rf"{_NAME}(?: {_NAME}){{0,9}}"),
     reported=re.compile(
         r"^[A-Z][^.]{4,200} (?:reported from|contributed (?:to|reporting|from)|assisted with reporting)\b"

@@ -1,0 +1,123 @@
+"""Every story of the corpora is parted as it is marked, and every rule reads its own examples."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import newsnorm
+from marks import unmark
+from newsnorm.gazetteer import world
+from newsnorm.languages.en import ENGLISH
+from newsnorm.languages.phrases import opening
+from newsnorm.layout import Agency, LayoutRule
+from newsnorm.sections import dateline
+
+CORPUS = Path(__file__).parent / "corpus" / "en"
+SEQUEL = " Ministers of the four states said they would meet again after talks that ended without a deal."
+
+
+def cases(name: str) -> list[Any]:
+    with (CORPUS / f"{name}.toml").open("rb") as file:
+        return [pytest.param(case, id=case["label"]) for case in tomllib.load(file)["case"]]
+
+
+def parts(text: str) -> list[tuple[str, str]]:
+    return [(section.label, section.text) for section in newsnorm.split_sections(text)]
+
+
+def check(case: dict[str, Any]) -> None:
+    text, marks = unmark(case["text"])
+    assert parts(text) == [(label, text[start:end]) for start, end, label in marks]
+    article = newsnorm.normalize(text)
+    if "places" in case:
+        assert [place.text for place in article.dateline.places] == case["places"]
+        assert article.dateline.agency == case.get("agency")
+        assert (article.dateline.date.text if article.dateline.date else None) == case.get("date")
+    assert article.published == case.get("published")
+    if "located" in case:
+        assert article.located.geonames_id == case["located"]
+
+
+@pytest.mark.parametrize("case", cases("sections"))
+def test_a_story_is_parted_as_it_is_marked(case: dict[str, Any]) -> None:
+    check(case)
+
+
+@pytest.mark.parametrize("case", cases("sections_negative"))
+def test_false_friends_of_a_dateline_are_none(case: dict[str, Any]) -> None:
+    assert not newsnorm.normalize(case["text"]).datelines
+
+
+@pytest.mark.parametrize("case", cases("sections_known_failures"))
+@pytest.mark.xfail(strict=True, reason="not parted as an editor would, yet")
+def test_known_failures(case: dict[str, Any]) -> None:
+    check(case)
+
+
+@pytest.mark.parametrize("agency", ENGLISH.layout.agencies, ids=lambda agency: agency.name)
+def test_each_agency_is_read_in_its_own_dateline(agency: Agency) -> None:
+    text = agency.example + SEQUEL
+    reading = dateline.read(text, 0, len(text), ENGLISH.layout.datelines, world())
+    assert reading is not None
+    assert text[: reading.end] == agency.example
+    assert reading.agency is not None
+    assert text[slice(*reading.agency)] in agency.printed
+
+
+@pytest.mark.parametrize("rule", ENGLISH.layout.rules, ids=lambda rule: rule.name)
+def test_each_rule_reads_its_phrases_and_not_its_counterexamples(rule: LayoutRule) -> None:
+    def told(line: str) -> set[str]:
+        return {found.name for pattern, found in ENGLISH.layout.openings.readers(line) if pattern.match(line)}
+
+    for phrase in rule.phrases:
+        line = example(phrase)
+        assert rule.name in told(line), (phrase, line)
+    for line in rule.counterexamples:
+        assert rule.name not in told(line), line
+
+
+def example(phrase: str) -> str:
+    """A line as a phrase asks for it: the first of each choice, and some words for what stands open."""
+    line = phrase.replace("NAME", "Harbour News").replace("NUMBER", "7")
+    while "[" in line:
+        before, _, rest = line.partition("[")
+        choice, _, after = rest.partition("]")
+        line = before + choice.split("|")[0] + after
+    return line.replace("…", " the harbour ").replace("  ", " ").strip()
+
+
+def test_the_opening_of_a_line_is_its_first_word() -> None:
+    assert [opening(line) for line in ("“Related: x", "24 photos", "___", "© 2020 X", "")] == [
+        "“related",
+        "NUMBER",
+        "___",
+        "©",
+        "",
+    ]
+
+
+def test_a_caption_knows_its_credit() -> None:
+    text = "Storm over\n\nA ferry lies in Bergen. (Photo: Dana Ruiz/Reuters)\n\nOSLO — It rained for nine days."
+    (caption,) = newsnorm.normalize(text).captions
+    assert caption.credit is not None
+    assert caption.credit.text == "(Photo: Dana Ruiz/Reuters)"
+    assert (caption.credit.photographer, caption.credit.agency) == ("Dana Ruiz", "Reuters")
+
+
+def test_a_byline_knows_its_names() -> None:
+    (byline,) = [
+        s
+        for s in newsnorm.split_sections(
+            "Storm over\nBy Dana Ruiz and Lee Park, Associated Press\n" + "It rained. " * 20
+        )
+        if s.label == "byline"
+    ]
+    assert byline.names == ("Dana Ruiz", "Lee Park")
+    assert byline.affiliation == "Associated Press"
+
+
+def test_a_day_in_a_caption_is_not_the_day_of_the_story() -> None:
+    text = "Storm over\nFILE - A ferry lies in Bergen, Norway, March 1, 2024.\nOSLO (AP) — It rained for nine days."
+    assert newsnorm.normalize(text).published is None
