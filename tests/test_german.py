@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from marks import unmark
-from newsnorm import canonical_country, find_dates, normalize
+from newsnorm import canonical_country, find_dates, find_places, normalize
 from newsnorm.languages.de import GERMAN
 from newsnorm.languages.de.layout import LAYOUT
 from newsnorm.languages.de.nations import NATIONS
@@ -48,6 +48,15 @@ def test_a_date_is_found_where_it_stands_and_means_what_it_says(case: dict[str, 
 @pytest.mark.parametrize("case", cases("sections.toml"))
 def test_the_sections_of_a_story_are_told_apart(case: dict[str, Any]) -> None:
     wanted, found = sections(case)
+    assert found == wanted
+
+
+@pytest.mark.parametrize("case", cases("places.toml"))
+def test_a_country_is_found_and_told_from_its_people(case: dict[str, Any]) -> None:
+    text, wanted = unmark(case["text"])
+    mentions = find_places(text, language=GERMAN)
+    assert all(mention.place for mention in mentions)
+    found = [(each.start, each.end, f"{each.place.country_code}:{each.role}") for each in mentions if each.place]
     assert found == wanted
 
 

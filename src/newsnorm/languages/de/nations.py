@@ -228,9 +228,13 @@ ZW | Simbabwe | Zimbabwe; Südrhodesien 1923-1980 | Simbabwer; Simbabwerin; ~sim
 def plural(people: str) -> str:
     """The form of a word for people that differs from it: their plural, or the dative of it.
 
-    >>> plural("Pole"), plural("Französin"), plural("Schweizer"), plural("Zypriot"), plural("Israeli")
-    ('Polen', 'Französinnen', 'Schweizern', 'Zyprioten', 'Israelis')
+    The Poles and the Swedes have none, for it is the name of their country.
+
+    >>> plural("Däne"), plural("Französin"), plural("Schweizer"), plural("Zypriot"), plural("Israeli")
+    ('Dänen', 'Französinnen', 'Schweizern', 'Zyprioten', 'Israelis')
     """
+    if people in ("Pole", "Schwede"):
+        return people
     for ending, added in (("isch", ""), ("in", "nen"), ("e", "n"), ("er", "n"), ("t", "en"), ("i", "s"), ("o", "s")):
         if people.endswith(ending):
             return people + added
