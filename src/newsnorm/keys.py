@@ -30,7 +30,7 @@ class _Plain(dict[int, str]):
         character = chr(point)
         if character.isspace():
             plain = " "
-        elif unicodedata.category(character) in {"Cc", "Cf"}:
+        elif character in _DROPPED or unicodedata.category(character) in {"Cc", "Cf"}:
             plain = ""
         else:
             plain = "".join(map(_letter, unicodedata.normalize("NFKD", character).casefold()))

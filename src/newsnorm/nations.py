@@ -133,7 +133,10 @@ def _named(code: str, written: str, role: Role) -> tuple[str, Naming, bool]:
     since = until = None
     if (name[-1].isdigit() or name[-1] == "-") and (years := _YEARS.fullmatch(name)):
         name, since, until = years[1], int(years[2]), int(years[3]) if years[3] else None
-    return name, Naming(code, role, since, until, _is_initialism(name)), written is not name and written[0] == "~"
+    return name, _naming(code, role, since, until, _is_initialism(name)), written[0] == "~"
+
+
+_naming = lru_cache(maxsize=4096)(Naming)
 
 
 def _is_initialism(name: str) -> bool:

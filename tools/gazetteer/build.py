@@ -57,7 +57,7 @@ def main() -> None:
             parser.error(f"{paths[name]} is not {name} {source['version']}: its SHA-256 is {found}")
     rows = gather(paths, by_hand)
     made = files(rows)
-    made["tongues.lines"] = table.packed(spoken(sources.tongues(paths["cldr"], by_hand / "endonyms.tsv"), rows), 64)
+    made["tongues.lines"] = table.packed(spoken(sources.tongues(paths["cldr"], by_hand / "endonyms.tsv"), rows), 16)
     write(args.to, made, len(rows), declared, by_hand)
 
 

@@ -65,12 +65,13 @@ CF | Central African Republic | CAR; Central Africa Republic; Central African Re
 CG | Republic of the Congo | Congo; Congo-Brazzaville; Congo Republic; Congo Brazzaville; French Congo 1882-1910;
     Middle Congo 1903-1958; People's Republic of the Congo 1969-1992; Congo ROC | Congolese
 CH | Switzerland | Swiss Confederation; Helvetia; Swiss Confederacy | Swiss; Switzer
-CI | Ivory Coast | Côte d'Ivoire; Cote dIvoire; Cote Ivoire | Ivorian; Ivoirian; Ivory Coaster; Ivoirien
+CI | Ivory Coast | Côte d'Ivoire; Cote dIvoire; Cote d Ivoire; Cote Ivoire | Ivorian; Ivoirian; Ivory Coaster;
+    Ivoirien
 CK | Cook Islands | ~Cooks; ~Cook | Cook Islander; ~Cook Island
 CL | Chile | | Chilean; Chilian; ~Araucano
 CM | Cameroon | Cameroun; Cameroons; Kamerun; French Cameroons 1916-1960 | Cameroonian; Cameroonese
-CN | China | PRC; People's Republic of China; P.R. China; P.R.C.; Red China; Mainland China; Chinese People's
-    Republic; China PR; Communist China; Republic of China 1912-1949; China Mainland | Chinese
+CN | China | PRC; China P.R. Mainland; People's Republic of China; P.R. China; P.R.C.; Red China; Mainland China;
+    Chinese People's Republic; China PR; Communist China; Republic of China 1912-1949; China Mainland | Chinese
 CO | Colombia | | Colombian; ~Cafetero
 CR | Costa Rica | | Costa Rican; ~Tico; ~Tica; ~Costarricense
 CU | Cuba | | Cuban; Cubano
@@ -134,10 +135,11 @@ GW | Guinea-Bissau | Portuguese Guinea 1474-1974; Bissau-Guinea; Guinea Bissau; 
     Bissau-Guinean; Guinea-Bissauan; Guinea-Bissauian; Bissauan
 GY | Guyana | British Guiana 1831-1966; Guiana British; Co-operative Republic of Guyana; British Guyana | Guyanese;
     Guyanan
-HK | Hong Kong | Hongkong; Hong Kong SAR; HKSAR; Hong Kong S.A.R.; Hong Kong, China; China, Hong Kong; Hong Kong
-    (China); China Hong Kong SAR; Hong Kong Special Administrative Region; Hong Kong Special Administrative Region of
-    China; Hong-Kong; Hong Kong SAR China; China: Hong Kong SAR; H.K.; Hong Kong Special Administrative Region of the
-    People's Republic of China | Hong Konger; Hongkonger; Hong Kongese; Hong Kong; Hong Kong Chinese
+HK | Hong Kong | Hongkong; China P.R. Hong Kong; Hong Kong SAR; HKSAR; Hong Kong S.A.R.; Hong Kong, China; China, Hong
+    Kong; Hong Kong (China); China Hong Kong SAR; Hong Kong Special Administrative Region; Hong Kong Special
+    Administrative Region of China; Hong-Kong; Hong Kong SAR China; China: Hong Kong SAR; H.K.; Hong Kong Special
+    Administrative Region of the People's Republic of China | Hong Konger; Hongkonger; Hong Kongese; Hong Kong; Hong
+    Kong Chinese
 HM | Heard Island and McDonald Islands | Heard and McDonald Islands; Heard and McDonald Island; Heard Island; McDonald
     Islands; Territory of Heard Island and McDonald Islands | Heard and McDonald Islander
 HN | Honduras | | Honduran; ~Catracho; ~Hondureño
@@ -217,9 +219,10 @@ ML | Mali | French Sudan 1880-1960; Sudanese Republic 1958-1960; Mali Federation
 MM | Myanmar | Burma; Myanmar (Burma); Burma (Myanmar); Union of Burma; Union of Myanmar; Republic of the Union of
     Myanmar; Myanmar/Burma; Birma | Burmese; Burman; Myanma; Myanmarese; Myanmar; Myanmese; Burmanese; ~Bamar
 MN | Mongolia | Outer Mongolia; Mongolian People's Republic 1924-1992 | Mongolian; Mongol
-MO | Macau | Macao; Macau SAR; Macao SAR; Macao SAR China; Macau, China; China Macao; China, Macao SAR; Macao Special
-    Administrative Region of China; Macau Special Administrative Region; Macao S.A.R.; China: Macao SAR; Macao Special
-    Administrative Region of the People's Republic of China | Macanese; Macaoan; Macau; Macau Chinese
+MO | Macau | Macao; China P.R. Macao; China P.R. Macau; Macau SAR; Macao SAR; Macao SAR China; Macau, China; China
+    Macao; China, Macao SAR; Macao Special Administrative Region of China; Macau Special Administrative Region; Macao
+    S.A.R.; China: Macao SAR; Macao Special Administrative Region of the People's Republic of China | Macanese;
+    Macaoan; Macau; Macau Chinese
 MP | Northern Mariana Islands | Northern Marianas; CNMI; Commonwealth of the Northern Mariana Islands; ~Saipan; North
     Mariana Islands; Mariana Islands; Marianas; Mariana Islands Northern; N. Mariana Islands; Northern Mariana |
     Northern Mariana Islander; Northern Marianan; North Mariana Islander; Mariana Islander; Northern Mariana
@@ -315,9 +318,9 @@ SO | Somalia | Somali Republic; Somali Democratic Republic 1969-1991; Italian So
 SR | Suriname | Surinam; Dutch Guiana 1667-1975; Netherlands Guiana 1667-1975; Dutch Guyana 1667-1975; Netherlands
     Guyana | Surinamese; Surinamer; Surinamer
 SS | South Sudan | S. Sudan; Southern Sudan; Sudan South; Republic of South Sudan | South Sudanese; Southern Sudanese
-ST | São Tomé and Príncipe | Sao Tome; Sao Tome & Principe; Sao Tome and Principe; Sao Tome Principe; Saint Thomas and
-    Prince; São Tomé; ~Principe | São Toméan; Sao Tomean; Santomean; São Tomense; Sao Tomense; Sao Toman; Santomense;
-    Sao Tomean and Principean
+ST | São Tomé and Príncipe | Sao Tome; S. Tome and Principe; Sao Tome & Principe; Sao Tome and Principe; Sao Tome
+    Principe; Saint Thomas and Prince; São Tomé; ~Principe | São Toméan; Sao Tomean; Santomean; São Tomense; Sao
+    Tomense; Sao Toman; Santomense; Sao Tomean and Principean
 SV | El Salvador | ~Salvador; ~San Salvador | Salvadoran; Salvadorean; Salvadorian; El Salvadoran; ~Guanaco;
     ~Cuscatleco
 SX | Sint Maarten | St. Maarten; Sint Maarten (Dutch part); Saint Maarten; St. Martin (Dutch part); Saint Martin
@@ -361,9 +364,9 @@ UM | United States Minor Outlying Islands | U.S. Minor Outlying Islands; US Mino
     ~Kingman Reef; ~Palmyra Atoll; ~Navassa Island; ~Midway Island; US Minor Islands; ~Johnston Island; United States
     Miscellaneous Pacific Islands; ~Midway Atoll; ~Wake Atoll; Minor Outlying Islands; US Pacific Islands; United
     States Outlying Islands; U.S. Outlying Islands | US Minor Outlying Islander; American Islander
-US | United States | U.S.; US; U.S.A.; USA; United States of America; America; the States; U.S. of A.; U. States; US
-    of A; the US; United States America; United States (US); Estados Unidos; ~Uncle Sam | American; US; Yankee; Yank;
-    U.S. American; US American
+US | United States | U.S.; U.S. America; US; U.S.A.; USA; United States of America; America; the States; U.S. of A.;
+    U. States; US of A; the US; United States America; United States (US); Estados Unidos; ~Uncle Sam | American; US;
+    Yankee; Yank; U.S. American; US American
 UY | Uruguay | Oriental Republic of Uruguay; Eastern Republic of Uruguay; Banda Oriental | Uruguayan; Uruguyan;
     ~Charrúa; ~Oriental
 UZ | Uzbekistan | Uzbek SSR 1924-1991; ~Uzbek; Ouzbekistan | Uzbek; Uzbekistani; Uzbeki
@@ -564,6 +567,21 @@ ENGLISH_NATIONS = Nations(
         ("islander", "islands"),
         ("islanders", "islands"),
         ("sts", "states"),
+        ("plur", "plurinational"),
+        ("occ", "occupied"),
+        ("fmr", ""),
+        ("ir", "islamic republic"),
+        ("tob", "tobago"),
+        ("barb", "barbuda"),
+        ("guin", "guinea"),
+        ("untd", "united"),
+        ("dar", "darussalam"),
+        ("dep", "dependencies"),
+        ("ter", "territory"),
+        ("prov", "province"),
+        ("em", "emirates"),
+        ("emir", "emirates"),
+        ("i", "islands"),
         ("rb", "republic bolivarian"),
         ("part", ""),
         ("administered", ""),
