@@ -61,7 +61,9 @@ def _recent(found: re.Match[str]) -> Expression:
 
 
 def _uncounted(found: re.Match[str]) -> Expression | None:
-    return None if found["unit"] == "quarters" else Amount(None, unit(found["unit"]))
+    if found["unit"] in ("quarters", "minutes", "seconds"):
+        return None  # where soldiers sleep; and how close one thing is to another
+    return Amount(None, unit(found["unit"]))
 
 
 def _one(found: re.Match[str]) -> Expression:
@@ -148,7 +150,7 @@ RULES = (
         ),
         _uncounted,
         ("They waited for ⟦PXY|years⟧.", "Talks go on in ⟦PXW|the weeks ahead⟧."),
-        ("The fleet's living quarters burned.", "It was a matter of days.", "The blasts were minutes apart."),
+        ("The fleet's living quarters burned.", "It was a matter of days.", "It blew up seconds before he came."),
         opens=(
             "the",
             "seconds",
