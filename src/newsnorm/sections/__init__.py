@@ -17,6 +17,7 @@ from .page import Page, Piece
 from .reading import Reading
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_PLAIN = frozenset({"body", "boilerplate", "headline", "subheading"})
 _LETTERS = re.compile(r"[A-Za-z]{3,}")
 _NUMBER = re.compile(r"[0-9]{1,2}")
 _DIGIT = re.compile(r"(?<![A-Za-z])[lIO](?![A-Za-z])|(?<=[0-9])[lIOo](?![A-Za-z])")
@@ -51,6 +52,8 @@ def _section(text: str, piece: Piece, after: Section | None, language: Language,
     """The section that a piece becomes; ``after`` is the one that follows it."""
     label, rule, found = piece.label, piece.rule, piece.found
     span = (piece.start, piece.end, text[piece.start : piece.end])
+    if label in _PLAIN:
+        return Section(*span, label, rule)
     match label:
         case "dateline" if isinstance(found, Reading):
             return _dateline(text, found, language, gazetteer)

@@ -31,6 +31,9 @@ def begin(page: Page) -> int:
         if (rule and rule.name != "note") or len(line.text) < SHORTEST:
             continue
         head = first < 0 and sentences < PATIENCE and number < HEAD
+        if not head and not line.text[:2].isupper() and "(" not in line.text[:80]:
+            sentences += page.prose[number]
+            continue
         signed = head and len(line.text) < stamps.LONGEST and page.is_byline(number)
         if (not signed and take(page, number, line.start, alone=head, head=head)) or (head and _find(page, number)):
             first = number if first < 0 else first

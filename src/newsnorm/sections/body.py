@@ -2,7 +2,7 @@
 
 import re
 
-from . import bylines, captions, stamps
+from . import bylines, captions, pictures, stamps
 from .page import SHORTEST, Page, Piece, is_ended, is_sentence, speaks
 
 _BULLETS = frozenset("-–—•*·▪►+")
@@ -21,7 +21,7 @@ def label(page: Page, body: int) -> None:
             _part_ending(page, number)
         elif rule:
             linking = _noticed(page, number, linking)
-        elif not speaks(page.text(number)):
+        elif not speaks(page.lines[number].text):
             page.set(number, "boilerplate", "ruled off")
         elif number > last:
             _after(page, number)
@@ -53,10 +53,11 @@ def _is_source(page: Page, number: int) -> bool:
 
 def _told(page: Page, number: int, body: int, linking: bool) -> bool:
     """Label a paragraph between the first and the last of the body; whether links still follow."""
-    text = page.text(number)
+    text = page.lines[number].text
     if number == 0 and _is_fused(page):
         return False
-    if number > body and captions.credited(page, number):
+    sentence = text[-1] == "." and len(text) > pictures.LONGEST_CREDIT and text[-2] != ")"
+    if number > body and not sentence and captions.credited(page, number):
         return False
     if linking and not _tells(text):
         page.set(number, "boilerplate", "after a link")
@@ -67,7 +68,8 @@ def _told(page: Page, number: int, body: int, linking: bool) -> bool:
         page.set(number, "boilerplate", "item after a notice")
     elif page.prose[number] or number == body:
         page.set(number, "body", "prose")
-        _part_ending(page, number)
+        if not sentence:
+            _part_ending(page, number)
     else:
         _short(page, number)
         return linking

@@ -43,7 +43,7 @@ def credited(page: Page, number: int) -> bool:
 
 def captioned(page: Page, number: int) -> bool:
     """Label a line whose wording makes it a caption, or that says the caption before it again; False for others."""
-    text = page.text(number)
+    text = page.lines[number].text
     rule = pictures.caption_rule(text, page.layout.pictures)
     if not rule and len(text) < 200 and page.label(number - 1) == "caption" and page.text(number - 1).endswith(text):
         rule = "caption again"

@@ -44,42 +44,47 @@ def flatten(text: str) -> str:
 
 def read(flat: str) -> tuple[str, list[Line]]:
     """The flat text with its wrapped lines joined, and its paragraphs, in reading order."""
-    lines = _printed(flat)
-    if len(lines) > 1 and (joins := _joins(lines)):
+    lines, width = _printed(flat)
+    if 40 <= width <= WIDEST_WRAP and len(lines) > 1 and (joins := _joins(lines, width)):
         return _joined(flat, lines, joins)
     return flat, lines
 
 
-def _printed(flat: str) -> list[Line]:
-    """Every line that is not blank; lines of a letter or two in a row, as of a column of figures, are one."""
+def _printed(flat: str) -> tuple[list[Line], int]:
+    """Every line that is not blank, and how wide the widest is.
+
+    Lines of a letter or two in a row, as of a column of figures, are one.
+    """
     lines: list[Line] = []
-    position = gap = 0
+    columns = []
+    position = gap = width = 0
     for raw in flat.split("\n"):
         text = raw.strip()
-        if text and len(text) < 3 and lines and len(lines[-1].text) < 3:
-            lines[-1].end = position + raw.index(text) + len(text)
-            gap = 0
-        elif text:
+        if text:
             indent = 0 if raw[0] == text[0] else len(raw) - len(raw.lstrip())
-            lines.append(Line(position + indent, text, gap, indent))
+            size = len(text)
+            if size + indent > width:
+                width = size + indent
+            if size < 3 and lines and len(lines[-1].text) < 3:
+                lines[-1].end = position + indent + size
+                columns.append(lines[-1])
+            else:
+                lines.append(Line(position + indent, text, gap, indent))
             gap = 0
         position += len(raw) + 1
         gap += 1
-    for line in lines:
+    for line in columns:
         if line.end - line.start > len(line.text):
             line.text = flat[line.start : line.end].replace("\n", " ")
-    return lines
+    return lines, width
 
 
-def _joins(lines: list[Line]) -> set[int]:
+def _joins(lines: list[Line], width: int) -> set[int]:
     """The numbers of the lines that only go on with the line before.
 
     A text is wrapped where no line is wide and the first word of a line would not have fitted on the line before. Where
     paragraphs are marked by an indent, a line that has none goes on.
     """
-    width = max(len(line.text) + line.indent for line in lines)
-    if width > WIDEST_WRAP or width < 40:
-        return set()
     inside = [number for number in range(1, len(lines)) if lines[number].gap == 1 and not lines[number].indent]
     indented = next((number for number, line in enumerate(lines) if line.indent > 1), None)
     if indented is not None and inside and inside[-1] > indented:
