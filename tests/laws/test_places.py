@@ -1,0 +1,122 @@
+"""The laws of place names in running text, each named after what it says."""
+
+import itertools
+import time
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+import newsnorm
+from newsnorm.gazetteer import world
+from newsnorm.geography import Place, Sense
+from strategies import stories
+
+PLANTED = (
+    ("Floods hit ", "Mozambique", " on Tuesday."),
+    ("They sailed from ", "Norway", " in 1911."),
+    ("He was born in ", "Buenos Aires", "."),
+    ("The road to ", "Samarkand, Uzbekistan", ", is closed."),
+    ("A fire began in ", "Saxony-Anhalt", " at noon."),
+    ("Police in ", "Los Angeles", " said so."),
+)
+STORIES = (
+    "PARIS, Texas — Deputies searched Lamar County. Paris is quiet again, said the mayor of Dallas.",
+    "MOSCOW (Reuters) - Russia's Kursk region was shelled, and African envoys left Kyiv, Ukraine, for the Black Sea.",
+    "Buses from Columbus, Ohio, to Dublin and Springfield, Ill., were late; the ferry to Dover, Delaware, was not.",
+    "Vancouver, B.C., and London, Ont., are in Canada; Georgia and Armenia are not, nor are Calif. and the U.S.",
+)
+PARAGRAPH = st.lists(
+    st.one_of(
+        st.sampled_from(
+            ("the rain went on", "it cost 4,000", "nobody knows why", "Qqxzzv", "Zzywq said", "...", "—")
+        ),
+        st.text(alphabet="abcdefghijklmnopqrstuvwxyz0123456789 ,.;:-()'", max_size=30),
+    ),
+    max_size=6,
+).map(" ".join)
+
+
+class Smaller:
+    """The packaged gazetteer without one in ``of`` of its places."""
+
+    def __init__(self, of: int, which: int) -> None:
+        self.of, self.which = of, which
+        self.whole = world()
+
+    def holds(self, place: Place) -> bool:
+        return ((place.geonames_id or place.population) * 7919 + len(place.name)) % self.of != self.which
+
+    @property
+    def openings(self) -> Mapping[str, tuple[int, ...]]:
+        return self.whole.openings
+
+    @property
+    def names(self) -> AbstractSet[str]:
+        return self.whole.names
+
+    def senses(self, name: str, *, small: bool = True) -> tuple[Sense, ...]:
+        return tuple(sense for sense in self.whole.senses(name, small=small) if self.holds(sense.place))
+
+    def division(self, code: str) -> Place | None:
+        place = self.whole.division(code)
+        return place if place is not None and self.holds(place) else None
+
+
+@given(stories(), st.sampled_from(PLANTED), stories())
+def test_a_place_planted_in_any_surroundings_is_found_where_it_was_planted(
+    before: str, planted: tuple[str, str, str], after: str
+) -> None:
+    opening, name, closing = planted
+    text = f"{before}\n\n{opening}{name}{closing}\n\n{after}"
+    start = len(before) + 2 + len(opening)
+    found = {(mention.start, mention.end) for mention in newsnorm.find_places(text)}
+    at = 0
+    for part in name.split(", "):
+        at = name.index(part, at)
+        assert (start + at, start + at + len(part)) in found
+
+
+@given(st.sampled_from(STORIES), st.integers(2, 5), st.integers(0, 4))
+@example(STORIES[1], 2, 0)
+@example(STORIES[1], 2, 1)
+@example(STORIES[3], 2, 0)
+@example(STORIES[3], 2, 1)
+def test_a_smaller_gazetteer_never_gives_a_place_that_it_does_not_hold(text: str, of: int, which: int) -> None:
+    smaller = Smaller(of, which % of)
+    for mention in newsnorm.normalize(text, gazetteer=smaller).places:
+        assert all(map(smaller.holds, mention.candidates))
+        assert mention.place is None or mention.place in mention.candidates
+
+
+@given(st.sampled_from(STORIES), PARAGRAPH)
+def test_a_later_paragraph_that_names_nothing_changes_nothing(story: str, paragraph: str) -> None:
+    assert newsnorm.find_places(f"{story}\n\n{paragraph}") == newsnorm.find_places(story)
+
+
+@given(stories())
+def test_mentions_stand_in_reading_order_and_apart(text: str) -> None:
+    found = newsnorm.find_places(text)
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
+
+
+@given(st.sampled_from(STORIES))
+def test_one_spelling_has_one_meaning_in_a_story(story: str) -> None:
+    meanings: dict[str, set[Place | None]] = {}
+    for mention in newsnorm.find_places(f"{story} {story}"):
+        meanings.setdefault(mention.text.casefold(), set()).add(mention.place)
+    assert all(len(places) == 1 for places in meanings.values())
+
+
+def test_thousands_of_names_take_time_by_their_number() -> None:
+    names = sorted(name.title() for name in world().names if name.isascii() and len(name) > 4)[::5][:6_000]
+
+    def spent(count: int) -> float:
+        text = ", ".join(names[:count])
+        begun = time.thread_time()
+        newsnorm.find_places(text)
+        return time.thread_time() - begun
+
+    spent(len(names))  # the gazetteer has then met them all
+    assert min(spent(len(names)) for _ in range(3)) < 8 * min(spent(len(names) // 4) for _ in range(3))
