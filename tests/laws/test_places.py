@@ -29,9 +29,7 @@ STORIES = (
 )
 PARAGRAPH = st.lists(
     st.one_of(
-        st.sampled_from(
-            ("the rain went on", "it cost 4,000", "nobody knows why", "Qqxzzv", "Zzywq said", "...", "—")
-        ),
+        st.sampled_from(("the rain went on", "it cost 4,000", "nobody knows why", "Qqxzzv", "Zzywq said", "...", "—")),
         st.text(alphabet="abcdefghijklmnopqrstuvwxyz0123456789 ,.;:-()'", max_size=30),
     ),
     max_size=6,
