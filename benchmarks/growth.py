@@ -64,7 +64,7 @@ def invented(number: int) -> list[str]:
 def microseconds(text: str, gazetteer: newsnorm.Gazetteer | None = None) -> float:
     """CPU time of this thread for each thousand characters: the least of some readings."""
     least = math.inf
-    for _ in range(max(3, min(40, 400_000 // len(text)))):
+    for _ in range(max(1, min(40, 200_000 // len(text)))):
         begun = time.thread_time()
         newsnorm.normalize(text, published=DAY, gazetteer=gazetteer)
         least = min(least, time.thread_time() - begun)

@@ -108,7 +108,7 @@ class Index:
 
 def _any(words: tuple[str, ...]) -> re.Pattern[str]:
     """Any of ``words``, standing alone and not first."""
-    return re.compile(rf"[ ,(]+(?:{'|'.join(words)})(?!\w)" if words else r"(?!)")
+    return re.compile(rf"(?<![ ,(])[ ,(]+(?:{'|'.join(words)})(?!\w)" if words else r"(?!)")
 
 
 @lru_cache(maxsize=8)

@@ -13,13 +13,13 @@ from hypothesis import settings
 from hostile import PIECES
 
 VALGRIND = shutil.which("valgrind")
-LENGTH = settings().max_examples * 5
+LENGTH = 750
 TESTS = Path(__file__).parent.parent
 STEEPEST = 2.6  # (I(4n) - I(2n)) / (I(2n) - I(n)) is 2 where time is linear and 4 where it is quadratic
 SMALL = 40  # instructions for each character added: below this, what is measured is chance
 
 
-@pytest.mark.skipif(settings().max_examples < 100, reason="takes a minute: left out of the quick profile")
+@pytest.mark.skipif(settings().max_examples < 1000, reason="takes minutes: for the thorough profile")
 @pytest.mark.skipif(VALGRIND is None, reason="valgrind is not installed: test_linear_time.py stands in")
 def test_instructions_grow_with_the_text(tmp_path: Path) -> None:
     count = [VALGRIND, "-q", "--tool=callgrind", "--dump-line=no", "--dump-before=getppid"]

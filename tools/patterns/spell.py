@@ -68,6 +68,7 @@ def exercise() -> None:
     examples = (example for rule in ENGLISH.dates.rules for example in (*rule.examples, *rule.counterexamples))
     told = [unmark(marked)[0] for marked in (*(case["text"] for case in cases if "text" in case), *examples)]
     wire = [str(row["text"]) for row in newswire(40)]
+    told.append("The harbour opens again. " + "Boats that had waited for a week were let in, one by one, by noon. " * 8)
     for text in (*PIECES.values(), *NEWS, "\n\n".join(NEWS), " ".join(NEWS), "\n".join(NEWS), *told, *wire):
         for door in DOORS.values():
             door(text)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from newsnorm.layout import LayoutRule, Openers, Readers
 
-_TOKEN = re.compile(r"\[[^\]]*\]|[^\[]+")
+_TOKEN = re.compile(r"\[[^\[\]]*\]|[^\[]+")
 _WORDS = re.compile(r"…|NAME|NUMBER| +|[^… ]+?(?=…|NAME|NUMBER| |$)")
 _MEANING = {
     "…": ".{0,200}?",
@@ -66,7 +66,7 @@ def _choice(token: str) -> str:
 def _words(text: str) -> str:
     """The pattern of words without a choice."""
     return "".join(
-        _MEANING.get(token) or (" +" if token.isspace() else re.escape(token)) for token in _WORDS.findall(text)
+        _MEANING.get(token) or (" {1,3}" if token.isspace() else re.escape(token)) for token in _WORDS.findall(text)
     )
 
 
