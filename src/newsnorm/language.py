@@ -106,9 +106,9 @@ class DateGrammar:
     middles: frozenset[str] = frozenset()
     gates: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = ()
     joints: tuple[DateJoint, ...] = ()
-    table: dict[bytes, tuple[DateRule, ...]] = field(init=False, compare=False, repr=False)
+    table: "dict[bytes, Sieve]" = field(init=False, compare=False, repr=False)
     """Which rules to try at which head: made from ``rules``, as the bytes of Latin-1."""
-    asked: dict[bytes, tuple[DateRule, ...]] = field(init=False, compare=False, repr=False)
+    asked: "dict[bytes, Sieve]" = field(init=False, compare=False, repr=False)
     """The same with the latent rules."""
     opening: frozenset[bytes] = field(init=False, compare=False, repr=False)
     """The openers, as bytes too, and the empty word, which stands between two signs."""
@@ -132,12 +132,26 @@ class DateGrammar:
         object.__setattr__(self, "capitals", frozenset(word.encode("latin-1") for word in capitals))
 
 
-def _table(rules: Iterable[DateRule]) -> dict[bytes, tuple[DateRule, ...]]:
+class Sieve(dict[str, tuple[DateRule, ...]]):
+    """The rules of a head, by the first letter of the phrase: those that may open with it."""
+
+    def __init__(self, rules: tuple[DateRule, ...]) -> None:
+        super().__init__()
+        self.rules = rules
+
+    def __missing__(self, first: str) -> tuple[DateRule, ...]:
+        """Sift once for each letter."""
+        sifted = tuple(rule for rule in self.rules if not rule.initials or first in rule.initials)
+        self[first] = sifted
+        return sifted
+
+
+def _table(rules: Iterable[DateRule]) -> dict[bytes, Sieve]:
     table: dict[bytes, tuple[DateRule, ...]] = {}
     for rule in rules:
         for head in _spelled(rule.heads):
             table[head] = (*table.get(head, ()), rule)
-    return table
+    return {head: Sieve(of_head) for head, of_head in table.items()}
 
 
 def _spelled(words: Iterable[str]) -> frozenset[bytes]:

@@ -8,7 +8,7 @@ import re
 from itertools import accumulate, compress, count
 from typing import NamedTuple
 
-from newsnorm.language import DateGrammar, DateRule
+from newsnorm.language import DateGrammar, Sieve
 from newsnorm.timex import Expression, Qualified
 
 _SHAPE = bytes(
@@ -35,7 +35,7 @@ class Said(NamedTuple):
     expression: Expression
 
 
-def read(text: str, grammar: DateGrammar, table: dict[bytes, tuple[DateRule, ...]]) -> list[Said]:
+def read(text: str, grammar: DateGrammar, table: dict[bytes, Sieve]) -> list[Said]:
     """The expressions of a text, from left to right, by the rules that ``table`` holds for each head."""
     words = text.encode("latin-1", "replace").translate(_SHAPE).split(b" ")
     ends = list(accumulate(map(len, words)))
@@ -81,17 +81,14 @@ def _first_word(words: list[bytes], head: int, grammar: DateGrammar) -> int:
     return first
 
 
-def _read_at(text: str, start: int, head: int, rules: tuple[DateRule, ...], qualifier: re.Pattern[str]) -> Said | None:
+def _read_at(text: str, start: int, head: int, rules: Sieve, qualifier: re.Pattern[str]) -> Said | None:
     """The longest phrase that begins at ``start``, reaches beyond ``head`` and is read by one of ``rules``."""
     if start and text[start - 1].isalnum():
         return None
     narrowed = None if text[start] in "0123456789" else qualifier.match(text, start)
     inner = narrowed.end() if narrowed else start
-    first = text[inner : inner + 1]
     best: Said | None = None
-    for rule in rules:
-        if first not in rule.initials and rule.initials:
-            continue
+    for rule in rules[text[inner : inner + 1]]:
         match = rule.pattern.match(text, inner)
         if match and match.end() > head and (best is None or match.end() > best.end):
             expression = rule.read(match)
@@ -102,9 +99,7 @@ def _read_at(text: str, start: int, head: int, rules: tuple[DateRule, ...], qual
     return best
 
 
-def _read_small(
-    text: str, start: int, head: int, rules: tuple[DateRule, ...], qualifier: re.Pattern[str]
-) -> Said | None:
+def _read_small(text: str, start: int, head: int, rules: Sieve, qualifier: re.Pattern[str]) -> Said | None:
     """As `_read_at`, with the capital of the first word read as a small letter."""
     begin = max(0, start - _BEFORE)
     near = text[begin:start] + text[start].lower() + text[start + 1 : start + _AFTER]

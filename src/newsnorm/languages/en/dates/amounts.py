@@ -7,7 +7,7 @@ from newsnorm.language import DateRule
 from newsnorm.languages.patterns import one_of, phrase
 from newsnorm.timex import Amount, Expression
 
-from .pieces import ANY_UNIT, COUNT, GAP, NUMBER, UNIT, UNIT_HEADS, UNITS, number, unit
+from .pieces import ANY_UNIT, COUNT, COUNT_OPENS, GAP, NUMBER, UNIT, UNIT_HEADS, UNITS, number, unit
 
 _SIDES: dict[str, Literal["past", "future"]] = {
     "last": "past",
@@ -97,6 +97,7 @@ RULES = (
             "About three-quarters of the crop was lost.",
             "He spoke on 60 Minutes.",
         ),
+        opens=("the", *COUNT_OPENS),
     ),
     DateRule(
         "en.amount-adjective",
@@ -105,6 +106,7 @@ RULES = (
         _counted,
         ("They signed a ⟦P10Y|10-year⟧ treaty.", "It ended the ⟦P8Y|eight-year⟧ war."),
         ("The 6-year-old boy was found.",),
+        opens=("several", "multi", "half", *COUNT_OPENS),
     ),
     DateRule(
         "en.amount-anchored",

@@ -7,7 +7,7 @@ from newsnorm.language import DateRule
 from newsnorm.languages.patterns import Always, one_of, phrase
 from newsnorm.timex import Amount, Daypart, Expression, Nth, Reference, Shift, Unit
 
-from .pieces import ANY_UNIT, COUNT, DAYPART, GAP, UNIT_HEADS, number, unit, which
+from .pieces import ANY_UNIT, COUNT, COUNT_OPENS, DAYPART, GAP, UNIT_HEADS, number, unit, which
 from .words import DAYPARTS, STEP
 
 DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
@@ -135,6 +135,7 @@ RULES = (
         ),
         _ago,
         ("The mine closed ⟦XXXX|two years ago⟧.", "It closed ⟦PAST_REF|several years ago⟧."),
+        opens=(*COUNT_OPENS, *UNIT_HEADS),
     ),
     DateRule(
         "en.the-weekend",

@@ -6,7 +6,7 @@ from newsnorm.language import DateRule
 from newsnorm.languages.patterns import one_of, phrase
 from newsnorm.timex import Daypart, Expression, Shift, Unit
 
-from .pieces import COUNT, DAYPART, number
+from .pieces import COUNT, COUNT_OPENS, DAYPART, number
 from .relative import UNITS
 from .words import DAYPARTS
 
@@ -84,6 +84,7 @@ RULES = (
         ),
         _later,
         ("It sank in ⟦1912|1912⟧; ⟦1914|two years later⟧ the rules changed.",),
+        opens=COUNT_OPENS,
     ),
     DateRule(
         "en.day-before",

@@ -8,6 +8,7 @@ from newsnorm.timex import Amount, Daypart, Expression, Nth, Repeated, Shift
 
 from .pieces import (
     ANY_UNIT,
+    COUNT_OPENS,
     DAYPART,
     LONG_MONTH,
     MONTH_HEADS,
@@ -130,5 +131,6 @@ RULES = (
         phrase(rf"(?P<times>once|twice|thrice|{NUMBER} times) (?:an?|each|every|per) (?P<unit>{UNIT})"),
         _often,
         ("They train ⟦P1W|twice a week⟧.", "It rang ⟦P1D|three times a day⟧."),
+        opens=("once", "twice", *COUNT_OPENS),
     ),
 )
