@@ -70,9 +70,12 @@ class StampWords:
 class BylineWords:
     """The words of a byline: what leads it, what joins its names, titles, and desks that sign in place of a name.
 
+    A byline that says so by itself begins with one of ``first``, of two or three letters, where there are any.
+
     ``desk_after`` finds a desk behind a name, ``reported`` the sentence that says, at the end, who else reported.
     """
 
+    first: frozenset[str] = frozenset()
     lead: re.Pattern[str] = NEVER
     lone: re.Pattern[str] = NEVER
     joint: re.Pattern[str] = NEVER

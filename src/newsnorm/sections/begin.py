@@ -8,6 +8,9 @@ from .page import SHORTEST, Page, Piece, is_sentence
 HEAD = 60
 """A story begins within as many paragraphs of its page."""
 
+LONE = 40
+"""A dateline alone on its line is shorter than that, and the line below it is longer."""
+
 PATIENCE = 3
 """After as many sentences without a dateline, only a dateline that is sure is still believed."""
 
@@ -35,7 +38,8 @@ def begin(page: Page) -> int:
             sentences += page.prose[number]
             continue
         signed = head and len(line.text) < stamps.LONGEST and page.is_byline(number)
-        if (not signed and take(page, number, line.start, alone=head, head=head)) or (head and _find(page, number)):
+        alone = head and len(line.text) < LONE and len(page.text(number + 1)) >= LONE
+        if (not signed and take(page, number, line.start, alone=alone, head=head)) or (head and _find(page, number)):
             first = number if first < 0 else first
         elif signed or (head and page.stamp(number)):
             marked = number + 1
@@ -49,7 +53,7 @@ def take(page: Page, number: int, start: int, *, alone: bool, head: bool = True)
     line = page.lines[number]
     words = page.layout.datelines
     reading = dateline.read(page.flat, start, line.end, words, page.gazetteer, alone=alone, head=head)
-    if not reading or (reading.end == line.end and reading.rule in _WEAK and len(page.text(number + 1)) < 40):
+    if not reading or (reading.end == line.end and reading.rule in _WEAK and len(page.text(number + 1)) < LONE):
         return False
     pieces = _before(page, number, reading.start) if reading.start > line.start else []
     if pieces and page.pieces[number]:

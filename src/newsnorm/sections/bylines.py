@@ -15,6 +15,8 @@ _EDGE = " |-—–,·•"
 def is_byline(text: str, words: BylineWords) -> bool:
     """Whether the line says by itself that it is a byline: by its first word, or as a desk that signs."""
     text = text.strip(_EDGE)
+    if words.first and text[:2] not in words.first and text[:3] not in words.first:
+        return False
     if words.lone.fullmatch(text) or words.desk.fullmatch(text):
         return True
     lead = words.lead.match(text)

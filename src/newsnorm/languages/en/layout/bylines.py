@@ -5,7 +5,7 @@ import re
 from newsnorm.languages.phrases import either
 from newsnorm.layout import BylineWords
 
-_DESKS = either("""
+_DESK_NAMES = """
     Associated Press, The Associated Press, ASSOCIATED PRESS, AP, Reuters, REUTERS, AFP, Agence France-Presse, PTI
     ANI, IANS, JIJI, Jiji, KYODO, Kyodo, Kyodo News, Xinhua, Bloomberg, Bloomberg News, dpa, DPA, Canadian Press, CP
     UPI, EFE, The Canadian Press, PA, Press Association, PA Media, CNN, CNN Wire, CNN Newsource, CNN Staff
@@ -15,16 +15,23 @@ _DESKS = either("""
     Wire Services, News Agencies, Agencies, Newsroom, Staff and wire reports, Staff and news service reports
     From staff reports, From wire reports, News Service, From news services, From staff and wire reports, Agency
     Agency Report, TASS, VOA News, BBC News, Press Release
-""")
-_KINDS = either("""
+"""
+_KIND_NAMES = """
     Written, Words, Story, Reported, Posted, Published, Photo, Photos, Photographs, Video, Analysis, Opinion, Review
     Text, Compiled, Edited, Interview, Article, Report, Commentary, Submitted, Contributed, Provided, Guest column
     Column
-""")
-_ROLES = either("""
+"""
+_ROLE_NAMES = """
     Author, Authors, AUTHOR, Writer, Writers, Reporter, Reporters, Journalist, Byline, Contributor, Contributors
     Correspondent, Created, Columnist
-""")
+"""
+_DESKS, _KINDS, _ROLES = either(_DESK_NAMES), either(_KIND_NAMES), either(_ROLE_NAMES)
+_FIRST = {"By", "BY", "by", "Fro", "FRO"} | {
+    name.strip()[:3]
+    for table in (_DESK_NAMES, _KIND_NAMES, _ROLE_NAMES)
+    for line in table.strip().split("\n")
+    for name in line.split(",")
+}
 _TITLES = either("""
     correspondent, correspondents, reporter, reporters, writer, writers, editor, editors, staff, columnist
     columnists, contributor, contributors, bureau, bureau chief, producer, producers, photographer, journalist
@@ -36,6 +43,7 @@ _TITLES = either("""
 _NAME = r"(?:[A-Z][\w.'-]*\.?|[a-z]{2,3}(?= [A-Z]))"
 
 BYLINES = BylineWords(
+    first=frozenset(_FIRST),
     lead=re.compile(
         rf"(?:{_KINDS} )?(?:By|BY|by)(?: ?: ?| (?=[A-Z@\"'(])|(?=[A-Z][a-z]+ [A-Z][a-z]))|{_ROLES} ?: ?"
         r"|(?:From|FROM) (?=[A-Z][\w.'-]+ [A-Z][\w.'-]+(?: in |,| *$))"
