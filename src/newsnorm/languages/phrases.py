@@ -12,6 +12,7 @@ from newsnorm.layout import LayoutRule, Openers, Readers
 
 _TOKEN = re.compile(r"\[[^\[\]]*\]|[^\[]+")
 _WORDS = re.compile(r"…|NAME|NUMBER| +|[^… ]+?(?=…|NAME|NUMBER| |$)")
+_GAP = " {1,3}"
 _MEANING = {
     "…": ".{0,200}?",
     "NAME": r"(?-i:[A-Z][\w.&'-]*(?: (?:[A-Z][\w.&'-]*|of|the|and|&)){0,5})",
@@ -38,7 +39,7 @@ def compiled(phrase: str) -> str:
     r"""The pattern of a phrase.
 
     >>> compiled("share this [story|page] …")
-    'share +this +(?:story|page)(?!\\w)'
+    'share {1,3}this {1,3}(?:story|page)(?!\\w)'
     >>> compiled("print [this|]")
     'print *(?:this|)(?!\\w)[ .:!?»›>+*…-]{0,5}$'
     """
@@ -48,9 +49,9 @@ def compiled(phrase: str) -> str:
     for token in _TOKEN.findall(phrase.removesuffix("…").rstrip()):
         if token[0] != "[":
             words = _words(token)
-            pattern += " *" + words.removeprefix(" +") if optional else words
+            pattern += " *" + words.removeprefix(_GAP) if optional else words
         elif token.endswith("|]"):
-            pattern = f"{pattern.removesuffix(' +')} *(?:{_choice(token)})(?!\\w)"
+            pattern = f"{pattern.removesuffix(_GAP)} *(?:{_choice(token)})(?!\\w)"
         else:
             pattern += f"(?:{_choice(token)})(?!\\w)"
         optional = token.endswith("|]")
@@ -66,7 +67,7 @@ def _choice(token: str) -> str:
 def _words(text: str) -> str:
     """The pattern of words without a choice."""
     return "".join(
-        _MEANING.get(token) or (" {1,3}" if token.isspace() else re.escape(token)) for token in _WORDS.findall(text)
+        _MEANING.get(token) or (_GAP if token.isspace() else re.escape(token)) for token in _WORDS.findall(text)
     )
 
 
