@@ -103,6 +103,13 @@ def test_line_ends_of_every_system_mean_the_same(text: str) -> None:
     assert offsets(windows) == [[(at[start], at[end]) for start, end in spans] for spans in offsets(unix)]
 
 
+@pytest.mark.xfail(strict=True, reason="a place in capitals that a wrapped line breaks is not read over two characters")
+def test_a_dateline_is_read_over_any_line_end() -> None:
+    text = "By Dana Ruiz By Dana Ruiz By Dana Ruiz 9 a.m. EST\nOSLO (AP) —\n\n"
+    unix, windows = read(text), read(text.replace("\n", "\r\n"))
+    assert told(windows) == told(unix)
+
+
 @given(st.sampled_from([country.alpha_2 for country in pycountry.countries]))
 def test_a_country_is_known_by_its_own_names(code: str) -> None:
     country = newsnorm.canonical_country(code)
