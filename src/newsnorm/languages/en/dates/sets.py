@@ -81,7 +81,7 @@ def _on_weekdays(found: re.Match[str]) -> Expression:
 
 
 def _daily(found: re.Match[str]) -> Expression:
-    return Repeated(_ADVERBS[found["adverb"]])
+    return Repeated(_ADVERBS[found[0]])
 
 
 RULES = (
@@ -120,7 +120,7 @@ RULES = (
     DateRule(
         "en.daily",
         tuple(_ADVERBS),
-        phrase(rf"(?P<adverb>{one_of(_ADVERBS)})(?! [A-Z])"),
+        phrase(rf"{one_of(_ADVERBS)}(?! [A-Z])|(?<=\w\s)daily"),
         _daily,
         ("They met ⟦P1D|daily⟧.", "They held their ⟦P1Y|annual⟧ meeting."),
         ("She edits the Daily Mirror.",),
