@@ -10,13 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsnorm import Place, canonical_place
+from newsnorm import canonical_place
 from newsnorm.gazetteer import World, world
 from newsnorm.gazetteer.table import KINDS
 from newsnorm.geography import likeliest_first
 from newsnorm.keys import key
 from newsnorm.languages.en import ENGLISH
 from newsnorm.nations import spoken
+from workers import likeliest
 
 WORLD = world()
 ENGLISH_WORLD = spoken(WORLD, ENGLISH.nations)
@@ -195,14 +196,10 @@ def test_threads_share_it() -> None:
     assert all(each == found[0] for each in found)
 
 
-def _asked(name: str) -> Place:
-    return world().senses(name)[0].place
-
-
 @pytest.mark.parametrize("method", ["fork", "spawn"])
 def test_processes_share_it(method: str) -> None:
     with multiprocessing.get_context(method).Pool(2) as pool:
-        assert pool.map(_asked, ["Oslo", "Kyiv"]) == [_asked("Oslo"), _asked("Kyiv")]
+        assert pool.map(likeliest, ["Oslo", "Kyiv"]) == [likeliest("Oslo"), likeliest("Kyiv")]
 
 
 FIRST_USE = """

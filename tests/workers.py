@@ -5,6 +5,11 @@ import time
 from pathlib import Path
 
 from newsnorm.gazetteer import world
+from newsnorm.geography import Place
+
+
+def likeliest(name: str) -> Place:
+    return world().senses(name)[0].place
 
 
 def double(number: int) -> int:
