@@ -108,7 +108,6 @@ def test_line_ends_of_every_system_mean_the_same(text: str) -> None:
     assert offsets(windows) == [[(at[start], at[end]) for start, end in spans] for spans in offsets(unix)]
 
 
-@pytest.mark.xfail(strict=True, reason="a place in capitals that a wrapped line breaks is not read over two characters")
 def test_a_dateline_is_read_over_any_line_end() -> None:
     text = "By Dana Ruiz By Dana Ruiz By Dana Ruiz 9 a.m. EST\nOSLO (AP) —\n\n"
     unix, windows = read(text), read(text.replace("\n", "\r\n"))

@@ -75,6 +75,8 @@ def test_a_hard_wrap_parts_no_paragraph(headline: str, paragraphs: list[str], wi
 
 
 @given(stories())
+@example("FILE - A ferry lies in Bergen, Norway, on Monday.\n\n  9 a.m. EST\nOSLO (AP) —\n\n")
+@example("  The ferry sailed again on Monday, and it sailed slowly, to NEW\nYORK (AP) — and nobody was on it at all.")
 def test_the_way_lines_end_changes_nothing(text: str) -> None:
     assume("\r" not in text)
     at = [index + text.count("\n", 0, index) for index in range(len(text) + 1)]

@@ -22,8 +22,8 @@ _TITLE = rf"[{UPPER}][{LOWER}]{{1,24}}(?:['-][{UPPER}]?[{LOWER}]{{1,24}}){{0,4}}
 _ABBREVIATION = rf"(?:[{UPPER}]\. ?){{1,3}}(?:[{UPPER}][{LOWER}]{{1,4}}\.)?"
 _WORD = f"(?:{_ABBREVIATION}|{_TITLE}|{_CAPITALS})"
 _PARTICLE = rf"(?:[{LOWER}]{{1,4}} )?"
-_IN_CAPITALS = re.compile(rf"{_CAPITALS}(?: {_PARTICLE}{_CAPITALS}){{0,5}}")
-_IN_TITLE_CASE = re.compile(rf"{_TITLE}(?: {_PARTICLE}{_TITLE}){{0,3}}")
+_IN_CAPITALS = re.compile(rf"{_CAPITALS}(?: {{1,2}}{_PARTICLE}{_CAPITALS}){{0,5}}")
+_IN_TITLE_CASE = re.compile(rf"{_TITLE}(?: {{1,2}}{_PARTICLE}{_TITLE}){{0,3}}")
 _IN_LOWER_CASE = re.compile(rf"[{LOWER}]{{3,24}}(?: [{LOWER}]{{3,24}}){{0,2}}(?=, )")
 _REGION = re.compile(rf"[{UPPER}](?:[\w.']|-(?=\w)){{0,24}}(?: (?:[\w.']|-(?=\w)){{1,24}}){{0,4}}")
 _REGION_SHAPE = re.compile(rf"{_WORD}(?: {_PARTICLE}{_WORD}){{0,4}}")

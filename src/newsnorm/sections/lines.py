@@ -88,7 +88,12 @@ def _joins(lines: list[Line], width: int) -> set[int]:
     inside = [number for number in range(1, len(lines)) if lines[number].gap == 1 and not lines[number].indent]
     indented = next((number for number, line in enumerate(lines) if line.indent > 1), None)
     if indented is not None and inside and inside[-1] > indented:
-        return {n for n in inside if n > indented or _is_full(lines[n - 1], lines[n], width)}
+        return {
+            number
+            for number in inside
+            if _is_full(lines[number - 1], lines[number], width)
+            or (number > indented and 2 * len(lines[number - 1].text) > width)
+        }
     full = {number for number in inside if _is_full(lines[number - 1], lines[number], width)}
     sentences = sum(lines[number - 1].text.endswith((".", "!", "?")) for number in full)
     return full if 2 * len(full) > len(inside) and 2 * sentences <= len(full) else set()
