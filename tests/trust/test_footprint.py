@@ -8,8 +8,8 @@ import pytest
 BARE = footprint.seconds("pass")
 
 
-def test_import_takes_no_longer_than_starting_python_twenty_times() -> None:
-    assert footprint.seconds(footprint.IMPORT) <= 20 * BARE
+def test_import_takes_no_longer_than_starting_python_twenty_four_times() -> None:
+    assert footprint.seconds(footprint.IMPORT) <= 24 * BARE  # 0.2 seconds where Python starts in 8.5 milliseconds
 
 
 def test_the_first_story_takes_no_longer_than_starting_python_fifty_times() -> None:
