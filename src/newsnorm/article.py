@@ -18,8 +18,9 @@ class DateMention(Span):
     ``interval`` is None where the words name no stretch of the calendar. Where they point at one that cannot be told,
     ``unresolved`` says why: ``"vague"`` ("recently"), ``"impossible"`` ("June 31"), ``"no anchor"`` ("Tuesday", in an
     article without a day); the TIMEX3 value then holds X for what is not known. Lengths ("three days") and recurring
-    times ("every Friday") have neither. ``direction`` says which way the words look from the day of the article, and
-    ``rule`` names the rule that read the words and, after a slash, the rule that chose the direction.
+    times ("every Friday") have neither. ``granularity`` is the finest unit that the words name. ``direction`` says
+    which way the words look from the day of the article, and ``rule`` names the rule that read the words and, after a
+    slash, the rule that chose the direction.
     """
 
     rule: str
@@ -35,7 +36,8 @@ class PlaceMention(Span):
     """A place name and the place that it means here.
 
     ``role`` tells a plain name from a *demonym* ("Ukrainian") and a *metonym* ("the Kremlin"). ``candidates`` are all
-    the places that bear the name, the likeliest first, and ``reason`` says why ``place`` was chosen among them.
+    the places that bear the name, the likeliest first, and ``reason`` says why ``place`` was chosen among them;
+    ``place`` is None where the name is told to be a place and none is known by it. ``rule`` says how it was told.
     """
 
     rule: str
@@ -103,7 +105,12 @@ class Dateline(Section):
 
 @value
 class Article:
-    """A story read: the text as it was given, and everything that was found in it, in reading order."""
+    """A story read: the text as it was given, and everything that was found in it, in reading order.
+
+    ``published`` is the day by which the dates were understood: the caller's, else the one that the story prints in its
+    own head, else None. Every non-blank character lies in exactly one of ``sections``; ``dates`` are disjoint, and so
+    are ``places``.
+    """
 
     text: str
     published: datetime.date | None
