@@ -167,6 +167,15 @@ def vocabulary(spelled: str) -> frozenset[str]:
     return frozenset(spelled.split())
 
 
+def by_class(**classes: str) -> dict[str, str]:
+    """Words by what they say, from a text of words for each class.
+
+    >>> by_class(within="in at", toward="to")
+    {'in': 'within', 'at': 'within', 'to': 'toward'}
+    """
+    return {word: said for said, words in classes.items() for word in words.split()}
+
+
 @value
 class PlaceGrammar:
     """The words that stand around the names of places, and those that only look like them.

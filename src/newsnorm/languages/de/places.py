@@ -1,17 +1,11 @@
 """The words that stand around the names of places in German: a few, by which towns after a preposition are found."""
 
-from newsnorm.language import PlaceGrammar, vocabulary
-
-
-def _say(**classes: str) -> dict[str, str]:
-    """Words by what they say, from lists by class."""
-    return {word: said for said, words in classes.items() for word in words.split()}
-
+from newsnorm.language import PlaceGrammar, by_class, vocabulary
 
 _NEVER = {"calendar": -8.0, "in person": -4.0, "after title": -4.0, "role word": -4.0}
 
 PLACES = PlaceGrammar(
-    before=_say(
+    before=by_class(
         within="in In bei Bei nahe Nahe außerhalb Außerhalb unweit Unweit",
         toward="aus Aus nach Nach von Von bis Bis über Über zwischen Zwischen",
         preposition="für gegen mit um vor ohne durch",
@@ -21,7 +15,7 @@ PLACES = PlaceGrammar(
     after={},
     closers={},
     openers={},
-    heads=_say(organisation="Bank Universität Zeitung Verlag Verein AG GmbH SE"),
+    heads=by_class(organisation="Bank Universität Zeitung Verlag Verein AG GmbH SE"),
     titles=vocabulary(
         """
         Herr Frau Präsident Präsidentin Kanzler Kanzlerin Minister Ministerin Bürgermeister Bürgermeisterin

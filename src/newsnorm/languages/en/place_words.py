@@ -1,19 +1,13 @@
 """The words that stand around the names of places in English, and those that only look like them."""
 
-from newsnorm.language import PlaceGrammar, vocabulary
+from newsnorm.language import PlaceGrammar, by_class, vocabulary
 
 from .family_names import FAMILY_NAMES
 from .given_names import GIVEN_NAMES
 from .ordinary import ORDINARY
 from .place_weights import WEIGHTS
 
-
-def _say(**classes: str) -> dict[str, str]:
-    """Words by what they say, from lists by class."""
-    return {word: said for said, words in classes.items() for word in words.split()}
-
-
-_BEFORE = _say(
+_BEFORE = by_class(
     within="in at near outside inside across around throughout within beyond nearby visiting visited via "
     "neighbouring neighboring",
     toward="from to toward towards through into between leaving left reached reach visit onto off along leave "
@@ -25,7 +19,7 @@ _BEFORE = _say(
     article="the",
     determiner="a an his her their our my its this",
 )
-_AFTER = _say(
+_AFTER = by_class(
     locality="area region city town county state province suburb neighborhood neighbourhood district metro "
     "metropolitan border airport campus street streets native natives resident residents suburbs coast "
     "outskirts",
@@ -37,7 +31,7 @@ _AFTER = _say(
     speech="said says told was is has had did would will added asked who wrote went testified pleaded died "
     "thinks thought believes believed says knew felt",
 )
-_CLOSERS = _say(
+_CLOSERS = by_class(
     street="Street Road Avenue Drive Lane Boulevard Highway Parkway Trail Way Terrace Turnpike Freeway "
     "Expressway Bypass Pike Ave St Rd Blvd Dr Ln Hwy Pkwy Circle Crescent Close",
     water="River Lake Creek Bay Sea Ocean Gulf Canal Falls Reservoir Lagoon Harbor Harbour Strait Channel Sound "
@@ -51,13 +45,13 @@ _CLOSERS = _say(
     "Cemetery Prison Jail Quarter Church Hospital University Hall Center Centre Library College Academy "
     "Mosque Temple Abbey School",
 )
-_OPENERS = _say(
+_OPENERS = by_class(
     land="Mount Mt Cape Isle Camp",
     water="Lake River Gulf",
     built="Fort Port Ft",
     road="Interstate Highway Route I- US- Hwy",
 )
-_HEADS = _say(
+_HEADS = by_class(
     organisation="University College School Schools Hospital Medical Center Centre Institute Academy Bank Company Corp "
     "Corporation Inc Ltd LLC Group Association Society Club Department Police Dept Council Commission "
     "Committee Board Authority Agency Ministry Office Bureau Court Courts Party Union League Team FC "
@@ -127,7 +121,7 @@ _ABBREVIATIONS = {
     for abbreviation, code in map(str.split, entries.split(";"))
 }
 
-_ADJECTIVES = _say(
+_ADJECTIVES = by_class(
     Africa="African Africans",
     Asia="Asian Asians",
     Europe="European Europeans",
@@ -155,7 +149,7 @@ _ADJECTIVES = _say(
     London="Londoner Londoners",
     Moscow="Muscovite Muscovites",
 )
-_HOMES = _say(
+_HOMES = by_class(
     US="Sheriff Trooper Interstate Congressman Congresswoman Republicans Democrats GOP FBI NFL NBA Superintendent "
     "Medicare Medicaid Aldermen Alderman Selectmen Thanksgiving Congress Sen Sens Rep Reps Township NCAA",
     GB="NHS MP MPs Tory Tories Constabulary Premiership Cllr Councillor Westminster Ofsted",
