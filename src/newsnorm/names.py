@@ -30,10 +30,10 @@ def country(
     when: datetime.date | int | None,
     codes: str,
     language: Language,
+    gazetteer: Callable[[], Gazetteer],
     abroad: Abroad,
-    known: Callable[[str], bool],
 ) -> Country | None:
-    """The country that ``name`` names, or None."""
+    """The country that ``name`` names, or None; the gazetteer is opened only where the names of countries fail."""
     if codes not in country_codes.SYSTEMS:
         nearest = difflib.get_close_matches(str(codes), country_codes.SYSTEMS, 1, 0) or ["iso"]
         raise ValueError(f"codes must be one of {', '.join(country_codes.SYSTEMS)}, not {codes!r}: {nearest[0]}?")
@@ -42,7 +42,9 @@ def country(
         return None
     names = index(language.nations)
     code = _code(name, names, abroad, year, codes)
-    if code is None and fuzzy and not known(name):
+    if code is None and "/" in name:
+        code = _with_part(name, names, abroad, year, gazetteer())
+    if code is None and fuzzy and not _is_place(name, gazetteer()):
         code = _spelling(language.nations).meant(key(name))
     return None if code is None else country_codes.country(code, names.short.get(code))
 
@@ -73,12 +75,8 @@ def _code(name: str, names: Index, abroad: Abroad, year: int | None, codes: str)
         return None
     if namings := names.names.get(named):
         return _named(namings, year)
-    return (
-        country_codes.alpha2(name.strip(), codes)
-        or abroad(named)
-        or _rearranged(named, names, year)
-        or _with_note(name, names, abroad, year)
-    )
+    code = country_codes.alpha2(name.strip(), codes) or abroad(named) or _rearranged(named, names, year)
+    return code if code or " " not in named else _with_note(name, names, abroad, year)
 
 
 def _named(namings: tuple[Naming, ...], year: int | None) -> str | None:
@@ -89,7 +87,9 @@ def _named(namings: tuple[Naming, ...], year: int | None) -> str | None:
 
 def _rearranged(named: str, names: Index, year: int | None) -> str | None:
     """The country whose name has the same words, whatever their order, short or in full; formal words may differ."""
-    return _named(names.rearranged(names.bag(_INITIALS.sub("", _POSSESSIVE.sub("s", named)))), year)
+    if " " in named:
+        named = _INITIALS.sub("", _POSSESSIVE.sub("s", named))
+    return _named(names.rearranged(names.bag(named)), year)
 
 
 def _with_note(name: str, names: Index, abroad: Abroad, year: int | None) -> str | None:
@@ -105,6 +105,9 @@ def _with_note(name: str, names: Index, abroad: Abroad, year: int | None) -> str
     head, *notes = [part for part in map(str.strip, names.parts.split(name)) if part] or [""]
     if not notes or not (code := meant(head)):
         return None
+    owners = {country_codes.alpha2(note) for note in notes}
+    if names.bag(key(head)) <= names.apart and not owners <= {code, None}:
+        return None
     telling = {word for note in notes for word in key(note).split(" ")} & names.divisions
     found = {meant(note) for note in notes if telling or not _OWNER.match(note)}
     if found <= {code}:
@@ -112,6 +115,22 @@ def _with_note(name: str, names: Index, abroad: Abroad, year: int | None) -> str
     told_apart = telling or names.bag(key(head)) & names.apart
     bracketed = name.rstrip().endswith((")", "]"))
     return code if bracketed and not told_apart and found <= {code, None} else None
+
+
+def _with_part(name: str, names: Index, abroad: Abroad, year: int | None, gazetteer: Gazetteer) -> str | None:
+    """The country of a name that says a part of it too, before or after a stroke: *Tanzania/Zanzibar*."""
+    parts = name.split("/", 2)
+    codes = [_code(part, names, abroad, year, "iso") for part in parts]
+    if len(parts) != 2 or codes.count(None) != 1:
+        return None
+    code, part = codes[0] or codes[1], parts[codes.index(None)]
+    senses = gazetteer.senses(part, small=False)
+    return code if senses and code in senses[0].place.countries else None
+
+
+def _is_place(name: str, gazetteer: Gazetteer) -> bool:
+    """Whether a name is some place's own."""
+    return any(sense.own for sense in gazetteer.senses(name, small=False))
 
 
 def place(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
 
-from .geography import Gazetteer, Naming, Place, Role, Sense, with_openings
+from .geography import Gazetteer, Naming, Place, Sense, with_openings
 from .keys import key
 from .value import value
 
@@ -54,56 +54,85 @@ class Index:
         self.short: dict[str, str] = {}
         self.names: dict[str, tuple[Naming, ...]] = {}
         self.looked_for: set[str] = set()
+        self._nations = nations
         self.divisions = frozenset(nations.divisions)
         self.apart = frozenset(nations.apart)
         self.around = frozenset(nations.around)
-        self.asides = _any(nations.asides)
-        self.parts = re.compile(rf"[/;(),\[\]]|{_any(nations.either).pattern}")
         self._full = dict(nations.full)
         self._styles = frozenset(nations.styles)
         self.regions: dict[str, tuple[Naming, ...]] = {}
+        known_as = self.names
         for name, naming, quiet in _countries(nations):
             named = key(name)
-            known = self.names.get(named, ())
-            if naming not in known:
-                self.names[named] = (*known, naming)
+            known = known_as.get(named)
+            if known is None:
+                known_as[named] = (naming,)
+            elif naming not in known:
+                known_as[named] = (*known, naming)
             if not quiet:
                 self.looked_for.add(named)
             if naming.role == "place":
                 self.short.setdefault(naming.code, name)
         for code, names in _lines(nations.regions, 2):
-            for name in _split(names):
+            for name in (written.removeprefix("~") for written in _split(names)):
                 naming = Naming(code, capitals=_is_initialism(name))
                 self.regions[key(name)] = (*self.regions.get(key(name), ()), naming)
 
+    @cached_property
+    def asides(self) -> re.Pattern[str]:
+        """What begins an aside in a name."""
+        return _any(self._nations.asides)
+
+    @cached_property
+    def parts(self) -> re.Pattern[str]:
+        """What stands between a name and another name for it."""
+        return re.compile(rf"[/;(),\[\]]|{_any(self._nations.either).pattern}")
+
     def bag(self, named: str) -> Bag:
         """The words of a key that tell one country from another, in full and in no order."""
-        full = self._full
-        words = [word for word in named.split(" ") if full.get(word, word)]
+        full, words = self._full, named.split(" ")
+        if full.keys().isdisjoint(words):
+            return frozenset(words)
+        words = [word for word in words if full.get(word, word)]
         return frozenset(words if len(words) < 2 else " ".join([full.get(word, word) for word in words]).split(" "))
 
     def rearranged(self, bag: Bag) -> tuple[Naming, ...]:
         """What a name of these words means; words of formal names may be missing or too many."""
         bags, bare = self._bags
-        if found := bags.get(bag):
+        found = bags.get(bag, ())
+        if len(bag) == 1:
+            found = self.names.get("".join(bag), ()) + found
+        if found:
             return found
         formless = bag - self._styles
         if formless == bag or formless & self.apart:
             return ()
-        return bags.get(formless) or bare.get(formless, ())
+        return self.rearranged(formless) or bare.get(formless, ())
 
     @cached_property
     def _bags(self) -> tuple[dict[Bag, tuple[Naming, ...]], dict[Bag, tuple[Naming, ...]]]:
-        """The names by their words, and those that keep some when the words of formal names are taken away."""
+        """The names of several words by these, and those that keep some without the words of formal names."""
         bags: dict[Bag, tuple[Naming, ...]] = {}
         bare: dict[Bag, tuple[Naming, ...]] = {}
+        styles, apart = self._styles, self.apart
         for named, namings in self.names.items():
+            if " " not in named:
+                continue
             bag = self.bag(named)
             bags[bag] = bags.get(bag, ()) + namings
-            formless = bag - self._styles
-            if formless and formless != bag and not formless & self.apart:
+            if not styles.isdisjoint(bag) and (formless := bag - styles) and formless.isdisjoint(apart):
                 bare[formless] = bare.get(formless, ()) + namings
         return bags, bare
+
+
+def abbreviations(regions: str) -> dict[str, str]:
+    """The short names of first-order divisions that are looked for in running text, each with its code.
+
+    >>> abbreviations("US.MD | Md.; ~MD")
+    {'Md.': 'US.MD'}
+    """
+    rows = _lines(regions, 2)
+    return {name: code for code, names in rows for name in _split(names) if not name.startswith("~")}
 
 
 def _any(words: tuple[str, ...]) -> re.Pattern[str]:
@@ -120,23 +149,23 @@ def index(nations: Nations) -> Index:
 def _countries(nations: Nations) -> Iterator[tuple[str, Naming, bool]]:
     """Each name of the table, what it means and whether it is only answered, never looked for."""
     for code, short, others, people in _lines(nations.table, 4):
+        place, demonym = Naming(code), Naming(code, "demonym")
         for name in (short, *_split(others)):
-            yield _named(code, name, "place")
+            yield _named(name, place)
         for name in _split(people):
-            yield _named(code, name, "demonym")
+            yield _named(name, demonym)
             if (many := nations.plural(name)) != name:
-                yield _named(code, many, "demonym")
+                yield _named(many, demonym)
 
 
-def _named(code: str, written: str, role: Role) -> tuple[str, Naming, bool]:
+def _named(written: str, meant: Naming) -> tuple[str, Naming, bool]:
     name = written.removeprefix("~")
-    since = until = None
-    if (name[-1].isdigit() or name[-1] == "-") and (years := _YEARS.fullmatch(name)):
+    if name[-1] in "0123456789-" and (years := _YEARS.fullmatch(name)):
         name, since, until = years[1], int(years[2]), int(years[3]) if years[3] else None
-    return name, _naming(code, role, since, until, _is_initialism(name)), written[0] == "~"
-
-
-_naming = lru_cache(maxsize=4096)(Naming)
+        meant = Naming(meant.code, meant.role, since, until, _is_initialism(name))
+    elif _is_initialism(name):
+        meant = Naming(meant.code, meant.role, capitals=True)
+    return name, meant, written[0] == "~"
 
 
 def _is_initialism(name: str) -> bool:

@@ -128,13 +128,9 @@ def canonical_country(
         when=when,
         codes=codes,
         language=language,
+        gazetteer=world,
         abroad=tongues.country_code,
-        known=_is_place,
     )
-
-
-def _is_place(name: str) -> bool:
-    return any(sense.own for sense in world().senses(name, small=False))
 
 
 def canonical_place(

@@ -44,14 +44,20 @@ _ARTICLE = "ال"
 
 def bare(key: str) -> str:
     """The words of a key that formal names do not add, in the order of the alphabet: the same for an inverted name."""
-    words = set()
-    for word in key.split(" "):
-        stem = word.removeprefix(_ARTICLE) if len(word) > len(_ARTICLE) + 2 else word
-        if stem not in _FORMAL:
-            for suffix in _SUFFIXES:
-                stem = stem.removesuffix(suffix) or stem
-            words.add(stem)
+    words = set(key.split(" ")) - _FORMAL
+    if not key.isascii():
+        words = {_stem(word) for word in words} - _FORMAL
     return " ".join(sorted(words))
+
+
+def _stem(word: str) -> str:
+    """A word without the Arabic article before it, and without a Chinese or Korean word for a state after it."""
+    if word.startswith(_ARTICLE) and len(word) > len(_ARTICLE) + 2:
+        return word.removeprefix(_ARTICLE)
+    if word.endswith(_SUFFIXES):
+        for suffix in _SUFFIXES:
+            word = word.removesuffix(suffix) or word
+    return word
 
 
 @cache
@@ -66,8 +72,9 @@ def country_code(key: str) -> str | None:
     ('DE', 'RW', None)
     """
     names = _names()
-    if not (found := names.find(key)) and (words := bare(key)):
-        found = names.find(words) or names.find(BARE + words)
+    found = names.find(key)
+    if not found and (words := bare(key)):
+        found = (names.find(words) if words != key else None) or names.find(BARE + words)
     return found[0].decode() if found else None
 
 

@@ -414,78 +414,78 @@ ZW | Zimbabwe | Rhodesia 1895-1980; Southern Rhodesia 1898-1980; Zimbabwe-Rhodes
 """
 
 REGIONS = """
-US.AL | Ala.; AL
-US.AK | AK
-US.AZ | Ariz.; AZ
-US.AR | Ark.; AR
-US.CA | Calif.; Cal.; CA
-US.CO | Colo.; CO
-US.CT | Conn.; CT
-US.DE | Del.; DE
+US.AL | Ala.; ~AL
+US.AK | ~AK
+US.AZ | Ariz.; ~AZ
+US.AR | Ark.; ~AR
+US.CA | Calif.; Cal.; ~CA
+US.CO | Colo.; ~CO
+US.CT | Conn.; ~CT
+US.DE | Del.; ~DE
 US.DC | D.C.; DC
-US.FL | Fla.; FL
-US.GA | Ga.; GA
-US.HI | HI
-US.ID | Ida.; ID
-US.IL | Ill.; IL
-US.IN | Ind.; IN
-US.IA | IA
-US.KS | Kan.; Kans.; KS
-US.KY | Ky.; KY
-US.LA | La.; LA
-US.ME | Me.; ME
-US.MD | Md.; MD
-US.MA | Mass.; MA
-US.MI | Mich.; MI
-US.MN | Minn.; MN
-US.MS | Miss.; MS
-US.MO | Mo.; MO
-US.MT | Mont.; MT
-US.NE | Neb.; Nebr.; NE
-US.NV | Nev.; NV
-US.NH | N.H.; NH
-US.NJ | N.J.; NJ
-US.NM | N.M.; N. Mex.; NM
-US.NY | N.Y.; NY
-US.NC | N.C.; NC
-US.ND | N.D.; N. Dak.; ND
-US.OH | OH
-US.OK | Okla.; OK
-US.OR | Ore.; Oreg.; OR
-US.PA | Pa.; Penn.; Penna.; PA
-US.RI | R.I.; RI
-US.SC | S.C.; SC
-US.SD | S.D.; S. Dak.; SD
-US.TN | Tenn.; TN
-US.TX | Tex.; TX
-US.UT | UT
-US.VT | Vt.; VT
-US.VA | Va.; VA
-US.WA | Wash.; WA
-US.WV | W.Va.; W. Va.; WV
-US.WI | Wis.; Wisc.; WI
-US.WY | Wyo.; WY
-CA.01 | Alta.; Alb.; AB
+US.FL | Fla.; ~FL
+US.GA | Ga.; ~GA
+US.HI | ~HI
+US.ID | ~Ida.; ~ID
+US.IL | Ill.; ~IL
+US.IN | Ind.; ~IN
+US.IA | ~IA
+US.KS | Kan.; Kans.; ~KS
+US.KY | Ky.; ~KY
+US.LA | La.; ~LA
+US.ME | ~Me.; ~ME
+US.MD | Md.; ~MD
+US.MA | Mass.; ~MA
+US.MI | Mich.; ~MI
+US.MN | Minn.; ~MN
+US.MS | Miss.; ~MS
+US.MO | Mo.; ~MO
+US.MT | Mont.; ~MT
+US.NE | Neb.; Nebr.; ~NE
+US.NV | Nev.; ~NV
+US.NH | N.H.; ~NH
+US.NJ | N.J.; ~NJ
+US.NM | N.M.; ~N. Mex.; ~NM
+US.NY | N.Y.; ~NY
+US.NC | N.C.; ~NC
+US.ND | N.D.; ~N. Dak.; ~ND
+US.OH | ~OH
+US.OK | Okla.; ~OK
+US.OR | Ore.; ~Oreg.; ~OR
+US.PA | Pa.; Penn.; ~Penna.; ~PA
+US.RI | R.I.; ~RI
+US.SC | S.C.; ~SC
+US.SD | S.D.; ~S. Dak.; ~SD
+US.TN | Tenn.; ~TN
+US.TX | Tex.; ~TX
+US.UT | ~UT
+US.VT | Vt.; ~VT
+US.VA | Va.; ~VA
+US.WA | Wash.; ~WA
+US.WV | W.Va.; ~W. Va.; ~WV
+US.WI | Wis.; Wisc.; ~WI
+US.WY | Wyo.; ~WY
+CA.01 | Alta.; ~Alb.; ~AB
 CA.02 | B.C.; BC
-CA.03 | Man.; MB
-CA.04 | N.B.; NB
-CA.05 | Nfld.; N.L.; NL
-CA.07 | N.S.; NS
-CA.08 | Ont.; ON
-CA.09 | P.E.I.; PEI; PE
-CA.10 | Que.; QC
-CA.11 | Sask.; SK
-CA.12 | Y.T.; YT
-CA.13 | N.W.T.; NWT; NT
-CA.14 | NU
-AU.01 | A.C.T.; ACT
+CA.03 | Man.; ~MB
+CA.04 | N.B.; ~NB
+CA.05 | ~Nfld.; N.L.; ~NL
+CA.07 | N.S.; ~NS
+CA.08 | Ont.; ~ON
+CA.09 | P.E.I.; ~PEI; ~PE
+CA.10 | Que.; ~QC
+CA.11 | Sask.; ~SK
+CA.12 | ~Y.T.; ~YT
+CA.13 | ~N.W.T.; ~NWT; ~NT
+CA.14 | ~NU
+AU.01 | ~A.C.T.; ~ACT
 AU.02 | N.S.W.; NSW
-AU.04 | Qld.; QLD
+AU.04 | ~Qld.; ~QLD
 AU.06 | Tas.
 AU.07 | Vic.
-AU.08 | W.A.
+AU.08 | ~W.A.
 """
-"""What newspapers call the states and provinces for short; by GeoNames' codes."""
+"""What newspapers and the post call the states and provinces for short, by GeoNames' codes; ``~`` as above."""
 
 
 _MEN = ("shman", "chman", "tsman", "xman", "seman", "seyman", "woman")

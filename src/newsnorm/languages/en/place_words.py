@@ -1,9 +1,11 @@
 """The words that stand around the names of places in English, and those that only look like them."""
 
 from newsnorm.language import PlaceGrammar, by_class, vocabulary
+from newsnorm.nations import abbreviations
 
 from .family_names import FAMILY_NAMES
 from .given_names import GIVEN_NAMES
+from .nations import REGIONS
 from .ordinary import ORDINARY
 from .place_weights import WEIGHTS
 
@@ -102,25 +104,6 @@ _STARTERS = vocabulary(
     Out Off
     """
 )
-_SHORT = {
-    "US": """
-    Ala. AL; Ariz. AZ; Ark. AR; Calif. CA; Cal. CA; Colo. CO; Conn. CT; Del. DE; Fla. FL; Ga. GA; Ill. IL; Ind. IN;
-    Kan. KS; Kans. KS; Ky. KY; La. LA; Md. MD; Mass. MA; Mich. MI; Minn. MN; Miss. MS; Mo. MO; Mont. MT; Neb. NE;
-    Nebr. NE; Nev. NV; N.H. NH; N.J. NJ; N.M. NM; N.Y. NY; N.C. NC; N.D. ND; Okla. OK; Ore. OR; Pa. PA; Penn. PA;
-    R.I. RI; S.C. SC; S.D. SD; Tenn. TN; Tex. TX; Vt. VT; Va. VA; Wash. WA; W.Va. WV; Wis. WI; Wisc. WI; Wyo. WY;
-    D.C. DC; DC DC
-    """,
-    "CA": """
-    B.C. 02; BC 02; Alta. 01; Sask. 11; Man. 03; Ont. 08; Que. 10; N.B. 04; N.S. 07; N.L. 05; P.E.I. 09
-    """,
-    "AU": "N.S.W. 02; NSW 02; Vic. 07; Tas. 06",
-}
-_ABBREVIATIONS = {
-    abbreviation: f"{country}.{code}"
-    for country, entries in _SHORT.items()
-    for abbreviation, code in map(str.split, entries.split(";"))
-}
-
 _ADJECTIVES = by_class(
     Africa="African Africans",
     Asia="Asian Asians",
@@ -178,7 +161,7 @@ PLACES = PlaceGrammar(
     ordinary=ORDINARY,
     calendar=_CALENDAR,
     starters=_STARTERS,
-    abbreviations=_ABBREVIATIONS,
+    abbreviations=abbreviations(REGIONS),
     dotted=vocabulary("Ave St Rd Blvd Dr Ln Hwy Pkwy Twp Mt Ft"),
     adjectives=_ADJECTIVES,
     homes=_HOMES,
