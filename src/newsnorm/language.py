@@ -86,13 +86,14 @@ class DateJoint:
 class DateGrammar:
     """The rules by which a language speaks of days.
 
-    ``openers`` are the words that may stand before a head within an expression. ``qualifier`` takes a word before an
-    expression that narrows it; the group that matched is named as the TIMEX3 modifier ("START", "APPROX"). ``ahead``
-    finds a sign that the clause looks forward in the words before an expression, ``ahead_after`` in those after one
-    that opens its sentence; ``clause`` finds where a clause begins. ``latent`` rules read a phrase that somebody asks
-    about, and are not looked for in a text. ``joints`` make one expression of two neighbours. ``middles`` are the
-    openers that stand within an expression and never begin one; a pattern among ``gates`` takes what follows some heads
-    where their rules are worth trying.
+    ``openers`` are the words that may stand before a head within an expression. ``qualifier`` takes a word before
+    an expression that narrows it; the group that matched is named as the TIMEX3 modifier ("START", "APPROX").
+    ``ahead`` finds a sign that the clause looks forward in the words before an expression, ``ahead_after`` in those
+    after one that opens its sentence; ``behind`` takes the words of a clause, up to a month or a day, that tell of
+    what was done, ``behind_after`` those after one that opens its sentence; ``clause`` finds where a clause begins.
+    ``latent`` rules read a phrase that somebody asks about, and are not looked for in a text. ``joints`` make one
+    expression of two neighbours. ``middles`` are the openers that stand within an expression and never begin one; a
+    pattern among ``gates`` takes what follows some heads where their rules are worth trying.
     """
 
     rules: tuple[DateRule, ...]
@@ -102,6 +103,8 @@ class DateGrammar:
     ahead: re.Pattern[str]
     clause: re.Pattern[str]
     ahead_after: re.Pattern[str] = re.compile(r"(?!)")
+    behind: re.Pattern[str] = re.compile(r"(?!)")
+    behind_after: re.Pattern[str] = re.compile(r"(?!)")
     latent: tuple[DateRule, ...] = ()
     middles: frozenset[str] = frozenset()
     gates: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = ()

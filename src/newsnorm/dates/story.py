@@ -6,6 +6,7 @@ from typing import NamedTuple
 from newsnorm.article import DateMention
 from newsnorm.language import DateGrammar
 from newsnorm.timex import (
+    AHEAD_ALONE,
     NEAREST_PAST,
     Cell,
     Direction,
@@ -15,6 +16,7 @@ from newsnorm.timex import (
     is_chronicle,
     is_contextual,
     is_landmark,
+    is_sum,
     resolve,
 )
 
@@ -28,7 +30,7 @@ _REFERENCE_REACH = 600
 """A date spoken of so many characters ago is still the one that "the next day" follows."""
 _CHRONICLE = 12
 """No chronicle names fewer dates."""
-_PERIOD_REACH = 250
+_PERIOD_REACH = 400
 """Figures belong to a quarter named at most so many characters before."""
 _PERIOD_AFTER = 60
 """Or to one named at most so many characters after."""
@@ -69,10 +71,14 @@ def mentions(
         meaning = resolve(said.expression, scene)
         if meaning.why == NEAREST_PAST and _looks_ahead(words, said, grammar):
             meaning = resolve(said.expression, scene._replace(ahead=True))
+        elif meaning.why in AHEAD_ALONE and _looks_back(words, said, grammar):
+            meaning = resolve(said.expression, scene._replace(behind=True))
         if meaning.cell and is_landmark(meaning.cell) and not compares(said.expression):
             reference = _Spoken(meaning.cell, said.end)
             if meaning.cell.unit == "quarter":
                 period = reference
+        elif is_sum(said.expression):
+            period = None
         answers.append(_mention(text, said, meaning))
     return tuple(answers)
 
@@ -104,10 +110,24 @@ def _mention(text: str, said: Said, meaning: Meaning) -> DateMention:
 
 def _looks_ahead(words: str, said: Said, grammar: DateGrammar) -> bool:
     """Whether the clause that the phrase stands in looks forward."""
-    begin = max(0, said.start - _CLAUSE)
-    for boundary in grammar.clause.finditer(words, begin, said.start):
-        begin = boundary.end()
+    begin = _clause(words, said, grammar)
     if grammar.ahead.search(words, begin, said.start):
         return True
     opens = said.start - begin <= _PREPOSITION
     return opens and grammar.ahead_after.match(words, said.end) is not None
+
+
+def _looks_back(words: str, said: Said, grammar: DateGrammar) -> bool:
+    """Whether the clause that the phrase stands in, and nothing else in it, tells of what was done."""
+    begin = _clause(words, said, grammar)
+    if said.start - begin <= _PREPOSITION:
+        return grammar.behind_after.match(words, said.end) is not None
+    return grammar.behind.fullmatch(words, begin, said.start) is not None
+
+
+def _clause(words: str, said: Said, grammar: DateGrammar) -> int:
+    """Where the clause begins that the phrase stands in."""
+    begin = max(0, said.start - _CLAUSE)
+    for boundary in grammar.clause.finditer(words, begin, said.start):
+        begin = boundary.end()
+    return begin

@@ -6,8 +6,8 @@ months and the rest, and counting on it, is in `calendar`.
 """
 
 from .calendar import Cell, Unit, enclosing, interval, name
-from .context import compares, is_chronicle, is_contextual, is_landmark
-from .direction import NEAREST_PAST, Scene
+from .context import compares, is_chronicle, is_contextual, is_landmark, is_sum
+from .direction import AHEAD_ALONE, NEAREST_PAST, Scene
 from .expressions import (
     Amount,
     Clock,
@@ -30,6 +30,7 @@ from .resolve import Meaning, resolve
 from .values import Direction, Granularity, Interval, Timex3, TimexType, as_day
 
 __all__ = [
+    "AHEAD_ALONE",
     "NEAREST_PAST",
     "Amount",
     "Cell",
@@ -63,6 +64,7 @@ __all__ = [
     "is_chronicle",
     "is_contextual",
     "is_landmark",
+    "is_sum",
     "name",
     "resolve",
 ]

@@ -24,6 +24,7 @@ LENGTH = {**dict.fromkeys(DAYS_IN, 0), "week": 1} | {unit: 30 * months for unit,
 
 SEASONS = ("SP", "SU", "FA", "WI")
 _FIRST_MONTH_OF_SPRING = 2  # March, counted from 0
+_OLDEST_YEAR = -9998  # 9999 BC; the year 0 is 1 BC, as astronomers count
 _LAST_DAY = datetime.date.max.toordinal()
 
 
@@ -124,19 +125,28 @@ def name(cell: Cell) -> str:
             iso_year, iso_week, _ = date.isocalendar()
             return f"{iso_year:04d}-W{iso_week:02d}" + ("-WE" if cell.unit == "weekend" else "")
         case "month":
-            return f"{index // 12:04d}-{index % 12 + 1:02d}"
+            return f"{_year_name(index // 12)}-{index % 12 + 1:02d}"
         case "quarter":
-            return f"{index // 4:04d}-Q{index % 4 + 1}"
+            return f"{_year_name(index // 4)}-Q{index % 4 + 1}"
         case "season":
-            return f"{index // 4:04d}-{SEASONS[index % 4]}"
+            return f"{_year_name(index // 4)}-{SEASONS[index % 4]}"
         case "half":
-            return f"{index // 2:04d}-H{index % 2 + 1}"
+            return f"{_year_name(index // 2)}-H{index % 2 + 1}"
         case "year":
-            return f"{index:04d}"
+            return _year_name(index)
         case "decade":
             return f"{index:03d}"
         case "century":
-            return f"{index:02d}"
+            return f"{index:02d}" if index >= 0 else f"BC{-index - 1:02d}"
+
+
+def _year_name(year: int) -> str:
+    return f"{year:04d}" if year > 0 else f"BC{1 - year:04d}"
+
+
+def is_before_christ(cell: Cell) -> bool:
+    """Whether a cell lies in the years 9999 to 1 BC, which have a name and no interval."""
+    return cell.unit in MONTHS_IN and _OLDEST_YEAR <= cell.index * MONTHS_IN[cell.unit] // 12 <= 0
 
 
 def enclosing(unit: Unit, cell: Cell) -> Cell:

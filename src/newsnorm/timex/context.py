@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Sequence
 
 from .calendar import LENGTH, Cell
-from .expressions import Clock, DayOf, Daypart, Edge, Expression, Nth, Qualified, Shift, Stretch, Within
+from .expressions import Amount, Clock, DayOf, Daypart, Edge, Expression, Nth, Qualified, Shift, Stretch, Within
 
 
 def is_contextual(expression: Expression) -> bool:
@@ -16,7 +16,7 @@ def is_contextual(expression: Expression) -> bool:
     match expression:
         case Shift():
             counted = not isinstance(expression.base, str) and is_contextual(expression.base)
-            return expression.compares or expression.base == "reference" or counted
+            return expression.compares or expression.base in ("reference", "figures") or counted
         case Nth():
             return expression.which in ("before", "after")
         case Qualified():
@@ -32,6 +32,15 @@ def is_contextual(expression: Expression) -> bool:
 def is_landmark(cell: Cell) -> bool:
     """Whether later words may count from it: a decade and a century are too long for that."""
     return LENGTH[cell.unit] <= LENGTH["year"]
+
+
+def is_sum(expression: Expression) -> bool:
+    """Whether it is the length that figures are summed over ("the first nine months"), and so no quarter any more.
+
+    >>> is_sum(Amount(9, "month")), is_sum(Amount(9, "day"))
+    (True, False)
+    """
+    return isinstance(expression, Amount) and expression.unit in ("month", "quarter")
 
 
 _YEARS = 8

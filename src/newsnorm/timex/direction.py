@@ -23,7 +23,8 @@ TOLD_REACH = 214
 class Scene(NamedTuple):
     """What surrounds an expression: the day of the article, and what was spoken of before.
 
-    ``direction`` is the caller's wish; ``ahead`` says that the clause looks forward. ``reference`` is the date last
+    ``direction`` is the caller's wish; ``ahead`` says that the clause looks forward, ``behind`` that it tells of what
+    was done. ``reference`` is the date last
     spoken of, ``period`` the quarter that the figures nearby belong to. ``day_first`` tells the order of "06/11/2024",
     where the caller knows it. ``told`` is the date that a chronicle has come to: from there, not from the day of the
     article, names that return are understood.
@@ -36,10 +37,15 @@ class Scene(NamedTuple):
     period: Cell | None = None
     day_first: bool | None = None
     told: Cell | None = None
+    behind: bool = False
 
 
 NEAREST_PAST = "nearest-past"
 """The rule that chooses a past day where nothing speaks for a coming one."""
+AHEAD_ALONE = frozenset((f"within-{MONTH_REACH}", f"within-{DAY_REACH}"))
+"""The rules that choose a coming month or day by its nearness alone."""
+PAST_TENSE = "past-tense"
+"""The rule that chooses the past one where the clause tells of what was done."""
 
 
 class Turn(NamedTuple):
@@ -69,6 +75,8 @@ def turn(ahead: int, cycle: int, which: Which, scene: Scene, reach: int, cue_rea
         return Turn(back if ahead else 0, "past", "asked")
     if scene.direction == "future":
         return Turn(ahead or (0 if reach else cycle), "future", "asked")
+    if scene.behind and ahead:
+        return Turn(back, "past", PAST_TENSE)
     if ahead == 0:
         return Turn(0, "past" if cue_reach else None, f"within-{reach}" if reach else NEAREST_PAST)
     if ahead <= reach:
@@ -95,4 +103,6 @@ def nearest(days: list[int], which: Which, scene: Scene, today: int) -> Turn | N
     if scene.direction:
         chosen = back if scene.direction == "past" else ahead
         return chosen and chosen._replace(why="asked")
+    if scene.behind and back:
+        return back._replace(why=PAST_TENSE)
     return ahead if ahead and (ahead.offset <= reach or not back) else back

@@ -10,8 +10,8 @@ from newsnorm.value import value
 
 from .calendar import Cell, Unit
 
-Base = Literal["article", "reference"]
-"""From where one counts: the day of the article, or the date last spoken of."""
+Base = Literal["article", "reference", "figures"]
+"""From where one counts: the day of the article, the date last spoken of, or the quarter that figures nearby are of."""
 
 Which = Literal["nearest", "last", "this", "next", "before", "after"]
 """Which of its kind: the one that nearness and the words around it choose, the last, this or next one as seen from the
@@ -74,7 +74,8 @@ class Shift:
     """The day, week, month ... that lies ``count`` further on than another: "last week", "two years ago", "tomorrow".
 
     What is counted from a date of its own ("two weeks after May 8") keeps the unit of that date. ``compares`` is for
-    figures set beside those of another year: where they belong to a quarter, "a year earlier" is a quarter too.
+    figures set beside those of another year: where they belong to a quarter, "a year earlier" is a quarter too, and
+    "the 1988 period" is that quarter of 1988.
     """
 
     unit: Unit

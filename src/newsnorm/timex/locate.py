@@ -78,7 +78,7 @@ def locate(expression: Expression, scene: Scene) -> Located:
 
 
 def _found(cell: Cell | None, direction: Direction | None, why: str) -> Located:
-    if cell is None or calendar.interval(cell) is None:
+    if cell is None or not (calendar.interval(cell) or calendar.is_before_christ(cell)):
         return IMPOSSIBLE
     return Located(cell, None, direction, why)
 
@@ -86,7 +86,7 @@ def _found(cell: Cell | None, direction: Direction | None, why: str) -> Located:
 def _here(scene: Scene) -> Cell | None:
     """The day from which names that return are understood."""
     if scene.told:
-        return calendar.enclosing("day", scene.told)
+        return calendar.enclosing("day", scene.told) if calendar.interval(scene.told) else None
     return calendar.day(scene.anchor) if scene.anchor else None
 
 
@@ -188,7 +188,12 @@ def _nearest_of(days: list[Cell | None], which: Which, scene: Scene, today: Cell
 def _shift(said: Shift, scene: Scene) -> Located:
     way = _way(said.count)
     if said.compares and scene.period:
-        return _found(calendar.shifted(scene.period, said.unit, said.count), way, "same-period")
+        count = said.count
+        if isinstance(said.base, Stretch):
+            count = said.base.cell.index - calendar.enclosing("year", scene.period).index
+        return _found(calendar.shifted(scene.period, said.unit, count), _way(count), "same-period")
+    if said.base == "figures":
+        return _figures_of(said, scene)
     if said.base == "reference" and scene.reference:
         if calendar.LENGTH[said.unit] >= calendar.LENGTH[scene.reference.unit]:
             cell = calendar.enclosing(said.unit, scene.reference).moved(said.count)
@@ -206,6 +211,16 @@ def _shift(said: Shift, scene: Scene) -> Located:
     if base.cell is None:
         return base
     return _found(calendar.shifted(base.cell, said.unit, said.count), way or base.direction, base.why)
+
+
+def _figures_of(said: Shift, scene: Scene) -> Located:
+    """The quarter that the figures nearby are of; where none is named, the last one that is over."""
+    if scene.period:
+        return _found(scene.period.moved(said.count), None, "same-period")
+    if scene.anchor is None:
+        return NO_ANCHOR
+    last = calendar.enclosing("quarter", calendar.day(scene.anchor)).moved(said.count - 1)
+    return _found(last, "past", "last-whole")
 
 
 def _within(part: Nth | DayOf | Feast, whole: Cell, located: Located) -> Located:

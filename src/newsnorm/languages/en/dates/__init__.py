@@ -2,8 +2,8 @@
 
 from newsnorm.language import DateGrammar
 
-from . import amounts, clock, days, feasts, months, periods, references, relative, retold, sets, weekdays
-from .cues import AHEAD, AHEAD_AFTER, CLAUSE, DAY_GATE, QUALIFIER
+from . import amounts, clock, days, eras, feasts, months, periods, references, relative, retold, sets, weekdays
+from .cues import AHEAD, AHEAD_AFTER, BEHIND, BEHIND_AFTER, CLAUSE, DAY_GATE, QUALIFIER
 from .pieces import DAY_HEADS
 from .words import MIDDLES, ONES, OPENERS, ORDINALS, TEENS, TENS, WHICH
 
@@ -12,6 +12,7 @@ DATES = DateGrammar(
         *weekdays.RULES,
         *days.RULES,
         *months.RULES,
+        *eras.RULES,
         *periods.RULES,
         *feasts.RULES,
         *clock.RULES,
@@ -23,12 +24,14 @@ DATES = DateGrammar(
     ),
     latent=amounts.LATENT,
     middles=frozenset(MIDDLES),
-    gates=((DAY_HEADS, DAY_GATE),),
+    gates=((DAY_HEADS, DAY_GATE), (eras.ERA_HEADS, eras.ERA_GATE), (eras.NUMBER_HEADS, eras.NUMBER_GATE)),
     joints=clock.JOINTS,
     sequels=(*days.SEQUELS, *months.SEQUELS),
     openers=frozenset((*OPENERS, *WHICH, *ONES, *TEENS, *TENS, *ORDINALS)),
     qualifier=QUALIFIER,
     ahead=AHEAD,
     ahead_after=AHEAD_AFTER,
+    behind=BEHIND,
+    behind_after=BEHIND_AFTER,
     clause=CLAUSE,
 )

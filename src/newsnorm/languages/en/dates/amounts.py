@@ -41,14 +41,14 @@ def _amount(found: re.Match[str]) -> Expression | None:
         return None
     if length in ("second", "quarter") and found["unit"] == length:
         return None  # "a second group", "a quarter of them"
-    count = number(words)
+    count = None if found["or_two"] else number(words)
     return Amount(count + 0.5 if found["half"] and count is not None else count, length)
 
 
 def _anchored(found: re.Match[str]) -> Expression | None:
     count, length = found["number"], unit(found["unit"])
-    if count is None and found["unit"] == length:
-        return None
+    if count is None and (found["unit"] == length or found["side"] == "early"):
+        return None  # "the first day", "the early hours"
     return Amount(number(count) if count else None, length, _SIDES.get(found["side"]))
 
 
@@ -79,8 +79,8 @@ RULES = (
         "en.amount",
         UNIT_HEADS,
         phrase(
-            rf"(?:the )?(?P<number>{COUNT})(?:(?P<half> and a half)|{_TO}) (?:{_KIND} )?(?P<unit>{ANY_UNIT}){_OR_SO}"
-            r"(?! old\b|-old\b| of an? )"
+            rf"(?:the )?(?P<number>{COUNT})(?:(?P<half> and a half)|{_TO}) (?:{_KIND} )?(?P<unit>{ANY_UNIT})"
+            rf"(?P<or_two> or two)?{_OR_SO}(?! old\b|-old\b| of an? )"
         ),
         _amount,
         (
@@ -89,6 +89,7 @@ RULES = (
             "She was held ⟦P18M|18 months⟧.",
             "It lasted ⟦PXW|several weeks⟧.",
             "They need ⟦P2W|two to three weeks⟧.",
+            "It may last for ⟦PXD|a day or two⟧.",
         ),
         (
             "It costs $2 million a year.",
@@ -96,6 +97,7 @@ RULES = (
             "He is 52 years old.",
             "About three-quarters of the crop was lost.",
             "He spoke on 60 Minutes.",
+            "It will one day open.",
         ),
         opens=("the", *COUNT_OPENS),
     ),
@@ -147,8 +149,8 @@ RULES = (
         "en.amount-bare",
         UNIT_HEADS,
         phrase(
-            rf"(?<!atter\sof\s)(?<![0-9]\s)(?:the )?(?P<unit>{UNITS})(?: (?:and|or) {UNITS}| ahead| to come)?"
-            r"(?!(?: |-)(?:old|apart)\b)"
+            rf"(?<!atter\sof\s)(?<![0-9]\s)(?<!arly\s)(?:the )?(?P<unit>{UNITS})"
+            rf"(?: (?:and|or) {UNITS}| ahead| to come)?(?!(?: |-)(?:old|apart)\b)"
         ),
         _uncounted,
         ("They waited for ⟦PXY|years⟧.", "Talks go on in ⟦PXW|the weeks ahead⟧."),

@@ -124,6 +124,10 @@ def _part_of_some_day(found: re.Match[str]) -> Expression:
     return Daypart(DAYPARTS[found["part"]], some_day(found))
 
 
+def _early_hours(found: re.Match[str]) -> Expression:
+    return Daypart("MO", some_day(found))
+
+
 def _week_of_some_day(found: re.Match[str]) -> Expression:
     return Edge(UNITS[found["unit"]], 1, some_day(found))
 
@@ -155,9 +159,13 @@ RULES = (
     DateRule(
         "en.clock-four-figures",
         ("0000",),
-        phrase(rf"(?<![$£€.,:/\w-])(?P<hour>[0-2][0-9])(?P<minute>[0-5][0-9]) ?{_ZONE}"),
+        phrase(
+            rf"(?<![$£€.,:/\w-])(?P<hour>[0-2][0-9])(?P<minute>[0-5][0-9])"
+            rf"(?: ?{_ZONE}|(?:(?<=\s0[0-9]{{3}})|(?<=[AaUu]t\s[0-9]{{4}})|(?<=[Bb]y\s[0-9]{{4}})) (?:hours|hrs)\b)"
+        ),
         _four_figures,
-        ("It fell at ⟦XXXX-XX-XXT09:00|0900 GMT⟧.",),
+        ("It fell at ⟦XXXX-XX-XXT09:00|0900 GMT⟧.", "They left at ⟦XXXX-XX-XXT17:30|1730 hours⟧."),
+        ("It took 1200 hours of work.",),
         opens=(
             "0",
             "1",
@@ -214,6 +222,14 @@ RULES = (
         _part_of_some_day,
         ("He died on ⟦XXXX-10-23TNI|the night of Oct. 23⟧.",),
         opens=("the",),
+    ),
+    DateRule(
+        "en.early-hours",
+        ("hours",),
+        phrase(rf"(?:the (?:small|wee)|(?<=arly\s)(?=hours)) ?hours of {SOME_DAY}(?: morning)?"),
+        _early_hours,
+        ("He died in ⟦XXXX-10-23TMO|the early hours of Oct. 23⟧.",),
+        opens=("the", "hours"),
     ),
     DateRule(
         "en.week-of",

@@ -24,12 +24,12 @@ QUALIFIER = re.compile("|".join(f"(?P<{mod}>{words})" for mod, words in _MODS.it
 """Words that narrow what follows, each under the TIMEX3 modifier that it stands for."""
 
 DAY_GATE = re.compile(
-    r"[0-9]{1,2}(?:[:/]|[.-][0-9]{1,2}(?:[-.][0-9]|\s?[AaPp])|(?:st|nd|rd|th)?\s{0,2}(?:[-–—]|and\s|or\s|to\s|until\s)\s?[0-9]"
+    r"[0-9]{1,2}(?:[:/]|[.-][0-9]{1,2}(?:[-.][0-9]|\s?[AaPp])|(?:st|nd|rd|th)?\s{0,2}(?:[-–—/]|(?:and|or|to|until)\s(?:the\s)?)\s?[0-9]"
     r"|(?:st|nd|rd|th)?[\s-]\s{0,2}(?:of\s{1,2})?[JFMASOND]|\s?[AaPp](?:\.|[Mm]))"
 )
 """What may follow one or two figures that are a day or an hour; most count something."""
 
-CLAUSE = re.compile(r"[.;:!?\"\n]\s|\s[—–-]\s|, | (?:said|says|after|because|that|who|which|when|where) ")
+CLAUSE = re.compile(r"[.;:!?\"\n]\s{1,4}|\s[—–-]\s|, | (?:said|says|after|because|that|who|which|when|where) ")
 """Where a new clause begins."""
 
 AHEAD = re.compile(
@@ -43,3 +43,21 @@ AHEAD_AFTER = re.compile(
     r", (?:(?!said|says|told)[^.;,!?\n]){0,80}?\b(?:will|plans? to|(?:is|are) (?:to|scheduled|expected|due))\b"
 )
 """What follows a weekday that opens its sentence, where that looks forward: "On Tuesday, the court will ..."."""
+
+_DID = (
+    r"\b(?:(?!(?:expect|schedul|plann|propos|suppos|need|slat|project|forecast|bas|unit)ed\b)[a-z]{2,16}ed|was|were|had|did"
+    r"|began|bought|brought|became|broke|built|came|cut|fell|flew|found|gave|got|grew|held|hit|kept|left|lost|made|met|put"
+    r"|ran|rose|sank|saw|sent|shot|sold|spent|spoke|stood|struck|swept|took|went|won|wrote)\b"
+)
+_NOT_YET = (
+    r"\b(?:to|will|would|won't|shall|should|may|might|could|can|until|by|is|are|has|have|due|set|expects?|expected|plans?"
+    r"|planned|scheduled|said|says|told|ahead|upcoming|next|proposed|from|through|and [a-z]{2,16}s)\b"
+)
+_SO_FAR = "(?s:.{0,160})"
+BEHIND = re.compile(
+    rf"(?!{_SO_FAR}{_NOT_YET})(?:{_SO_FAR}?{_DID}{_SO_FAR}\b(?:[Ii]n|[Oo]n|[Ss]ince)|{_SO_FAR}\bended)\s{{1,2}}"
+)
+"""A clause that tells of what was done, up to its month or day: "She stepped down in"."""
+
+BEHIND_AFTER = re.compile(rf",\s(?=[^.;!?\n]{{1,80}}?{_DID})(?![^.;!?\n]{{0,80}}{_NOT_YET})")
+"""What follows a month that opens its sentence, where that was done: "In January, the ferry sank"."""

@@ -4,7 +4,7 @@ import re
 
 from newsnorm.language import DateRule, DateSequel
 from newsnorm.languages.patterns import Always, phrase
-from newsnorm.timex import DayOf, Expression, Figures
+from newsnorm.timex import DayOf, Expression, Feast, Figures
 
 from .pieces import (
     AND,
@@ -20,12 +20,13 @@ from .pieces import (
     day,
     month,
     ordinal,
+    which,
 )
 from .words import TENS
 
 _ON_A_WEEKDAY = f"(?:{ANY_WEEKDAY},? )?"
 _OF_A_YEAR = f"(?:(?:,? |,)(?P<year>{YEAR}))?"
-_NOT_AN_AMOUNT = r"(?<![$£€#.,:/])"
+_NOT_AN_AMOUNT = r"(?<![$£€#.,:])(?:(?<!/)|(?<=[0-9]/))"
 _NOT_A_COUNT = (
     r"(?!,[0-9]{3}|[.:/][0-9]|%|-[0-9]{1,3}(?:,[0-9]|\.[0-9])"
     r"| per ?cent| (?:million|billion|trillion|people|points|seats|votes|goals))"
@@ -41,8 +42,11 @@ def _read(found: re.Match[str]) -> Expression:
 
 
 def _read_first(found: re.Match[str]) -> Expression:
-    """The first of two days: "Sept. 1" in "Sept. 1 to Oct. 3, 1939" is of the same year."""
+    """The first of two days: "Sept. 1" in "Sept. 1 to Oct. 3, 1939" is of the same year; and "last Oct. 23"."""
     shared = found["year"] or found["shared"]
+    whose = found.groupdict().get("whose")
+    if whose and not shared:
+        return Feast((month(found["month"]), day(found["day"])), which=which(whose))
     return DayOf(day(found["day"]), month(found["month"]), int(shared) if shared else None)
 
 
@@ -81,12 +85,13 @@ RULES = (
         "en.month-day",
         (*MONTH_HEADS, *WEEKDAY_HEADS, *SHORT_WEEKDAY_HEADS),
         phrase(
-            rf"{_ON_A_WEEKDAY}(?P<month>{MONTH}) (?P<day>{DAY}){_NOT_A_COUNT}{_OF_A_YEAR}"
-            rf"(?=(?:{AND}{MONTH} {DAY},? (?P<shared>{YEAR}))?)"
+            rf"(?:{_ON_A_WEEKDAY}|(?P<whose>last|this|next) )(?P<month>{MONTH}) (?P<day>{DAY}){_NOT_A_COUNT}"
+            rf"{_OF_A_YEAR}(?=(?:{AND}{MONTH} {DAY},? (?P<shared>{YEAR}))?)"
         ),
         _read_first,
         (
             "The gates open on ⟦XXXX-11-06|Nov. 6⟧.",
+            "They were hung ⟦XXXX-10-23|last Oct. 23⟧.",
             "It was signed on ⟦1998-04-10|Friday, April 10, 1998⟧.",
             "The vote of ⟦2016-06-23|June 23rd, 2016⟧ was close.",
             "It lasted from ⟦1939-09-01|Sept. 1⟧ to ⟦1939-10-03|Oct. 3, 1939⟧.",
@@ -119,11 +124,14 @@ RULES = (
         "en.day-before-day",
         DAY_HEADS,
         phrase(
-            rf"{_NOT_AN_AMOUNT}(?P<day>{DAY})"
-            rf"(?=(?: ?[-–—] ?| (?:and|or|to|until) ){DAY} (?:of )?(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)"
+            rf"{_NOT_AN_AMOUNT}(?:the )?(?P<day>{DAY})(?=(?: ?[-–—/] ?| (?:and|or|to|until)(?: the)? )"
+            rf"{DAY} (?:of )?(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)"
         ),
         _read,
-        ("It raged from ⟦1939-11-12|12⟧ to ⟦1939-11-18|18 November 1939⟧.",),
+        (
+            "It raged from ⟦1939-11-12|12⟧ to ⟦1939-11-18|18 November 1939⟧.",
+            "They landed on the night of ⟦XXXX-06-05|5⟧/⟦XXXX-06-06|6 June⟧.",
+        ),
         ("They lost 5 and 6 men.", "It is version 3, 29 June."),
     ),
     DateRule(

@@ -10,25 +10,28 @@ from newsnorm.timex.calendar import year as year_cell
 
 from .pieces import (
     AND,
+    ANY_YEAR,
     DAY,
     GAP,
     LONG_MONTH,
     MONTH,
     MONTH_HEADS,
     ORDINAL,
+    SPELLED_YEAR,
     WHICH_WORD,
     YEAR,
     month,
-    number,
     ordinal,
     which,
 )
-from .words import ONES, SHORT_MONTHS, STEP, TEENS, TENS
+from .pieces import year as year_number
+from .words import SHORT_MONTHS, STEP, TENS
 
 _COUNTED = one_of((
     "people", "men", "women", "troops", "soldiers", "prisoners", "residents", "students", "workers", "employees",
     "shares", "points", "jobs", "votes", "homes", "houses", "mile", "miles", "tons", "tonnes", "feet", "foot", "meters",
     "metres", "kilometers", "kilometres", "km", "acres", "hectares", "dollars", "pounds", "words", "block", "blocks",
+    "hours", "days",
 ))  # fmt: skip
 """What follows four figures that count something."""
 _NUMBERED = re.compile(
@@ -41,6 +44,8 @@ _SURELY_TIME_NEXT = re.compile(
     r"|[Ll]ate|[Mm]id|[Tt]his|[Ll]ast|[Nn]ext|[Ee]very|[Ee]ach|[Aa]round)[\s-]\Z"
 )
 _MAYBE_TIME_NEXT = re.compile(r"\b(?:[Bb]y|[Tt]o|[Aa]nd|[Oo]r|[Ff]or|[Oo]n|[Tt]he|[Tt]hat)[\s]\Z")
+_RANGE_NEXT = re.compile(rf"(?:\s?[-–—]\s?|\s(?:through|to|until)\s)(?:{MONTH}|{YEAR})")
+"""What follows a month that begins a range: "March through June"."""
 _NAME_NEXT = re.compile(r" (?:[A-Z][a-z]+\b|said\b|says\b|told\b|(?:for|of|on) [A-Z])")
 _ALSO_NAMES = frozenset(("march", "april", "may", "june", "august", *SHORT_MONTHS))
 _ALSO_WORDS = _ALSO_NAMES - {"april", "june", "august"}
@@ -51,7 +56,7 @@ _NEAR = 12
 def _month(found: re.Match[str]) -> Expression | None:
     number = month(found["month"])
     if found["year"] or found["shared"]:
-        return Stretch(month_cell(int(found["year"] or found["shared"]), number))
+        return Stretch(month_cell(year_number(found["year"] or found["shared"]), number))
     if found["whose"]:
         return Within(Nth("month", number), Shift("year", STEP[which(found["whose"])]))
     if not found["which"] and _is_a_name(found):
@@ -65,6 +70,8 @@ def _is_a_name(found: re.Match[str]) -> bool:
     near = (found.string, max(0, found.start() - _NEAR), found.start())
     alone = found.end() - found.start() == len(found.string)
     if word not in _ALSO_NAMES or alone or _SURELY_TIME_NEXT.search(*near):
+        return False
+    if _RANGE_NEXT.match(found.string, found.end()):
         return False
     if _NAME_NEXT.match(found.string, found.end()):
         return True
@@ -87,15 +94,16 @@ def _later_year(found: re.Match[str], before: Expression) -> Expression | None:
 
 
 def _spelled_year(found: re.Match[str]) -> Expression:
-    if found["hundreds"]:
-        return Stretch(year_cell(100 * TEENS[found["hundreds"]] + int(number(found["tens"]) or 0)))
-    return Stretch(year_cell(2000 + (int(number(found["ones"]) or 0) if found["ones"] else 0)))
+    return Stretch(year_cell(year_number(found["year"]) if found["year"] else 2000))
 
 
 _SPELLED_DECADES = [word[:-1] + "ies" for word in TENS]
 
 
 def _decade(found: re.Match[str]) -> Expression:
+    """A decade; but "the 1800s" are a century."""
+    if found["century"]:
+        return Stretch(Cell("century", int(found["century"])))
     return Stretch(Cell("decade", int(found["decade"] or "19" + found["short"])))
 
 
@@ -113,16 +121,18 @@ RULES = (
         MONTH_HEADS,
         phrase(
             rf"(?:(?P<which>{WHICH_WORD}) )?(?P<month>{MONTH})(?! {DAY}{END}|-a-)"
-            rf"(?:,? (?:of )?(?P<year>{YEAR})|,? (?:of )?(?P<whose>last|this|next) year)?"
+            rf"(?:,? (?:of )?(?P<year>{ANY_YEAR})|,? (?:of )?(?P<whose>last|this|next) year)?"
             rf"(?=(?:{AND}{LONG_MONTH},? (?P<shared>{YEAR}))?)"
         ),
         _month,
         (
             "The bridge opened in ⟦XXXX-06|June⟧.",
             "It began in ⟦2022-02|February 2022⟧.",
+            "It closed in ⟦1997-01|January nineteen ninety-seven⟧.",
             "Prices rose ⟦XXXX-04|last April⟧.",
             "It closed in ⟦XXXX-07|July last year⟧.",
             "It was built from ⟦2020-03|March⟧ to ⟦2020-05|May 2020⟧.",
+            "Closed: ⟦XXXX-03|March⟧ through ⟦XXXX-06|June⟧.",
         ),
         (
             "Theresa May resigned.",
@@ -156,12 +166,8 @@ RULES = (
     ),
     DateRule(
         "en.year-spelled",
-        ("nineteen", "eighteen", "thousand", "year"),
-        phrase(
-            rf"(?:the year )?(?:(?P<hundreds>eighteen|nineteen)"
-            rf" (?P<tens>(?:{one_of(TENS)}(?:{GAP}{one_of(ONES)})?|{one_of(TEENS)}))"
-            rf"|(?<=[Ii]n\s)two thousand (?:and )?(?P<ones>{one_of([*ONES, *TEENS])})|(?<=year\s)two thousand)"
-        ),
+        ("nineteen", "eighteen", "thousand", "twenty", "year"),
+        phrase(rf"(?:the year )?(?:(?P<year>(?!tw){SPELLED_YEAR}|(?<=[Ii]n\s){SPELLED_YEAR})|(?<=year\s)two thousand)"),
         _spelled_year,
         (
             "It opened in ⟦1996|nineteen ninety-six⟧.",
@@ -173,15 +179,16 @@ RULES = (
             "the",
             "eighteen",
             "nineteen",
+            "twenty",
             "two",
         ),
     ),
     DateRule(
         "en.decade",
         ("0000s", "00s"),
-        phrase(r"(?:the )?(?:(?P<decade>(?:1[0-9]|20)[0-9])|'(?P<short>[1-9]))0s"),
+        phrase(r"(?:the )?(?:(?P<century>1[0-8])00s|(?:(?P<decade>(?:1[0-9]|20)[0-9])|'(?P<short>[1-9]))0s)"),
         _decade,
-        ("The mill closed in ⟦198|the 1980s⟧.", "It was built in ⟦196|the '60s⟧."),
+        ("The mill closed in ⟦198|the 1980s⟧.", "It was built in ⟦196|the '60s⟧.", "It dates from ⟦18|the 1800s⟧."),
         ("She is in her 30s.",),
     ),
     DateRule(

@@ -4,22 +4,30 @@ import re
 
 from newsnorm.language import DateRule
 from newsnorm.languages.patterns import Always, phrase
-from newsnorm.timex import Expression, Nth, Shift, Stretch, Within
+from newsnorm.timex import DayOf, Edge, Expression, Nth, Shift, Stretch, Within
 from newsnorm.timex.calendar import year as year_cell
 
-from .pieces import AND, GAP, SEASON, WHICH_WORD, YEAR, ordinal, which
+from .pieces import AND, ANY_YEAR, DAY, GAP, MONTH, ORDINAL, SEASON, WHICH_WORD, YEAR, day, month, ordinal, which
+from .pieces import year as year_number
 from .words import SEASONS, STEP
 
 _NTH = "(?P<nth>first|second|third|fourth|last|latter|[1-4](?:st|nd|rd|th))"
 _A_YEAR_AGO = "year-(?:ago|earlier)"
 _SAME = "(?:same|corresponding|comparable|equivalent|like)"
 _LAST_YEAR = "(?:last year|a year (?:ago|earlier)|the (?:previous|prior) year)"
-_A_FALL = re.compile(r" (?:of|in|from)\b")
+_A_FALL = re.compile(r"\s(?:of|in|from)\b")
 """What follows "the fall" where something falls."""
+_A_GAME = re.compile(
+    r"\b(?:scor(?:ed|ing)|touchdowns?|kickoff|halftime|half-time|overtime|equali[sz]ed|rebounds|yards|outscored|trailed)\b"
+)
+"""What is said of a game, whose halves and quarters are none of a year."""
+_AROUND = 60
+_NEAR = 10
+_THE_EARLY = re.compile(r"\b[Tt]he (?:early|late) \Z")
 
 
 def _year(figures: str) -> Expression:
-    return Stretch(year_cell(int(figures)))
+    return Stretch(year_cell(year_number(figures)))
 
 
 def _season(found: re.Match[str]) -> Expression | None:
@@ -28,8 +36,16 @@ def _season(found: re.Match[str]) -> Expression | None:
         return Within(said, _year(found["year"] or found["shared"]))
     if found["whose"]:
         return Within(said, Shift("year", STEP[which(found["whose"])]))
-    the_season = found["the"] and not _A_FALL.match(found.string, found.end())
+    the_season = (
+        found["the"] or _THE_EARLY.search(found.string, max(0, found.start() - _NEAR), found.start())
+    ) and not _A_FALL.match(found.string, found.end())
     return said if found["which"] or the_season else None
+
+
+def _is_of_a_game(found: re.Match[str]) -> bool:
+    """Whether a half or a quarter is one of a match: by the goals and points around it."""
+    near = max(0, found.start() - _AROUND), found.end() + _AROUND
+    return _A_GAME.search(found.string, *near) is not None
 
 
 def _quarter(found: re.Match[str]) -> Expression | None:
@@ -39,6 +55,10 @@ def _quarter(found: re.Match[str]) -> Expression | None:
     if (half and number > 2) or (last and not (found["of_year"] or found["of_whose"])):
         return None
     said = Nth("half" if half else "quarter", number)
+    if found["of_the"]:
+        return Within(said, Shift("year", 0))
+    if not (year or whose or found["ago"]) and _is_of_a_game(found):
+        return None
     if found["ago"]:
         return Shift("year", -1, said)
     if year:
@@ -46,13 +66,23 @@ def _quarter(found: re.Match[str]) -> Expression | None:
     return Within(said, Shift("year", STEP[which(whose)])) if whose else said
 
 
+_ITS_QUARTER = Shift("quarter", 0, "figures")
+_A_YEAR_BEFORE_IT = Shift("year", -1, _ITS_QUARTER, compares=True)
+
+
 _LAST_QUARTER = Shift("quarter", -1)
 """Figures are printed after the quarter that they are of."""
-_A_YEAR_BEFORE_IT = Shift("year", -1, _LAST_QUARTER, compares=True)
+_TO_ITS_MIDDLE = -45
+"""So many days lie from the last day of a quarter back to one that is surely in it."""
 
 
 def _the_quarter(found: re.Match[str]) -> Expression:
-    return _A_YEAR_BEFORE_IT if found["ago"] else _LAST_QUARTER
+    if found["ago"]:
+        return _A_YEAR_BEFORE_IT
+    if found["month"]:
+        year = int(found["year"]) if found["year"] else None
+        return Edge("quarter", 1, Shift("day", _TO_ITS_MIDDLE, DayOf(day(found["day"]), month(found["month"]), year)))
+    return _LAST_QUARTER if found["latest"] else _ITS_QUARTER
 
 
 def _fiscal_year(found: re.Match[str]) -> Expression:
@@ -60,7 +90,7 @@ def _fiscal_year(found: re.Match[str]) -> Expression:
 
 
 def _of_year(found: re.Match[str]) -> Expression:
-    return _year(found["year"])
+    return Shift("year", 0, _year(found["year"]), compares=True)
 
 
 RULES = (
@@ -68,22 +98,24 @@ RULES = (
         "en.season",
         tuple(SEASONS),
         phrase(
-            rf"(?:(?P<which>{WHICH_WORD}) |(?P<the>the (?:early |late )?))?(?P<season>{SEASON})"
-            rf"(?:,? (?:of )?(?:(?P<year>{YEAR})|(?P<whose>last|this|next) year))?"
-            rf"(?=(?:{AND}{SEASON},? (?P<shared>{YEAR}))?)"
+            rf"(?:(?P<which>{WHICH_WORD}) |(?P<the>the ))?(?P<season>{SEASON})"
+            rf"(?:,? (?:of )?(?:(?P<year>{ANY_YEAR})(?:[-–/][0-9]{{2}}(?![0-9-]))?|(?P<whose>last|this|next) year))?"
+            rf"(?=(?:{AND}{SEASON},? (?:of )?(?P<shared>{YEAR}))?)"
         ),
         _season,
-        ("It opened ⟦XXXX-SU|last summer⟧.", "They met in ⟦1942-WI|the winter of 1942⟧."),
+        ("It opened ⟦XXXX-SU|last summer⟧.", "They met in ⟦1942-WI|the winter of 1942-43⟧."),
         ("Prices fall and hopes spring.", "After the fall of the city they fled."),
     ),
     DateRule(
         "en.quarter",
-        ("quarter", "half", "0000", "year"),
+        ("quarter", "half", "second", "0000", "year"),
         phrase(
             rf"(?:the (?!(?:fiscal )?(?:first|second|third|fourth)-))?"
             rf"(?:(?:fiscal )?(?P<year>{YEAR})(?:'s)? |(?P<whose>last|this|next) year's |(?P<ago>{_A_YEAR_AGO}) )?"
             rf"(?:fiscal{GAP})?{_NTH}{GAP}(?:fiscal )?(?P<unit>quarter|half)"
-            rf"(?:,? (?:of )?(?:fiscal )?(?:(?P<of_year>{YEAR})|(?:the )?(?P<of_whose>last|this|next) year))?"
+            rf"(?:,? (?:of )?(?:fiscal )?(?:(?P<of_year>{YEAR})|(?:the )?(?P<of_whose>last|this|next) year)"
+            rf"|(?P<of_the> of the (?:current )?year)(?!-))?"
+            rf"(?! of the (?:decade|century|'?[0-9]|{ORDINAL}))"
         ),
         _quarter,
         (
@@ -92,8 +124,14 @@ RULES = (
             "The ⟦XXXX-Q4|fourth-quarter⟧ loss grew.",
             "They fell in ⟦1988-Q3|the 1988 third quarter⟧.",
             "It opened in ⟦1989-H2|the last half of 1989⟧.",
+            "It opens in ⟦XXXX-H2|the second half of the year⟧.",
         ),
-        ("A quarter of the crop was lost.", "They led at the half."),
+        (
+            "A quarter of the crop was lost.",
+            "They led at the half.",
+            "It fell in the first half of the decade.",
+            "He scored twice in the second half.",
+        ),
         opens=(
             "the",
             "fiscal",
@@ -112,11 +150,15 @@ RULES = (
         "en.the-quarter",
         ("quarter", "period"),
         phrase(
-            r"the (?:(?:latest|most recent|recent) (?:fiscal )?(?:quarter|period)|quarter)(?!-)"
-            r"(?P<ago> a year (?:ago|earlier))?"
+            r"the (?:(?P<latest>latest|most recent|recent) (?:fiscal )?(?:quarter|period)|quarter)(?!-)"
+            r"(?:(?P<ago> a year (?:ago|earlier))"
+            rf"|(?= ended (?P<month>{MONTH}) (?P<day>{DAY})(?:,? (?P<year>{YEAR}))?))?"
         ),
         _the_quarter,
-        ("Profit doubled in ⟦XXXX-QX|the latest quarter⟧.",),
+        (
+            "Profit doubled in ⟦XXXX-QX|the latest quarter⟧.",
+            "It grew in ⟦1998-Q2|the quarter⟧ ended ⟦1998-07-31|July 31, 1998⟧.",
+        ),
         ("The quarter-finals begin.",),
         opens=("the",),
     ),

@@ -47,6 +47,11 @@ SEASON = one_of(SEASONS)
 DAYPART = one_of(DAYPARTS)
 DAY = "(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9])"
 YEAR = "(?:1[0-9]{3}|20[0-9]{2})(?![0-9]|[.,][0-9])"
+SPELLED_YEAR = (
+    rf"(?:(?:eighteen|nineteen|twenty) (?:{one_of(TENS)}(?:{GAP}{one_of(ONES)})?|{one_of(TEENS)})"
+    rf"|two thousand (?:and )?{one_of([*ONES, *TEENS])})"
+)
+ANY_YEAR = f"(?:{YEAR}|{SPELLED_YEAR})"
 ORDINAL = one_of(ORDINALS)
 UNIT = one_of(LENGTHS)
 UNITS = one_of(PLURALS)
@@ -100,6 +105,20 @@ def day(figures: str) -> int:
     return int(figures.rstrip("stndrh"))
 
 
+def year(words: str) -> int:
+    """The number of a year, in figures or as it is spoken.
+
+    >>> year("1998"), year("nineteen ninety-six"), year("two thousand and four")
+    (1998, 1996, 2004)
+    """
+    if words[0] in "12":
+        return int(words)
+    hundreds, rest = words.split(maxsplit=1)
+    if hundreds == "two":
+        return 2000 + int(number(rest.split(maxsplit=1)[1]) or 0)
+    return 100 * _HUNDREDS[hundreds] + int(number(rest) or 0)
+
+
 def ordinal(word: str) -> int:
     """The number that "third", "3rd" or "21st" says."""
     return ORDINALS.get(word) or day(word)
@@ -133,3 +152,4 @@ def number(words: str) -> float | None:
 
 
 _MULTIPLES = {"dozen": 12, "hundred": 100, "thousand": 1000}
+_HUNDREDS = {"eighteen": 18, "nineteen": 19, "twenty": 20}

@@ -3,8 +3,9 @@
 import re
 
 from newsnorm.language import DateRule
-from newsnorm.languages.patterns import one_of, phrase
+from newsnorm.languages.patterns import END, one_of, phrase
 from newsnorm.timex import Amount, Daypart, Expression, Nth, Repeated, Shift
+from newsnorm.timex.length import length
 
 from .pieces import (
     ANY_UNIT,
@@ -54,7 +55,8 @@ def _each_unit(found: re.Match[str]) -> Expression | None:
 
 def _on_weekday(found: re.Match[str]) -> Expression:
     said = Nth("weekday", weekday(found["weekday"]))
-    return Daypart(DAYPARTS[found["part"]], said) if found["part"] else said
+    part = found["part"] or found.groupdict().get("shared")
+    return Daypart(DAYPARTS[part], said) if part else said
 
 
 def _each_name(found: re.Match[str]) -> Expression:
@@ -71,9 +73,12 @@ def _each_name(found: re.Match[str]) -> Expression:
 
 
 def _often(found: re.Match[str]) -> Expression | None:
-    first = found["times"].split()[0]
-    times = _TIMES.get(first) or number(first)
-    return Repeated(Amount(1, unit(found["unit"])), None, f"{times:g}X") if times else None
+    if found["length"]:
+        freq = length(Amount(number(found["number"]), unit(found["length"]))).lstrip("PT")
+    else:
+        first = found["times"].split()[0]
+        freq = f"{_TIMES.get(first) or number(first):g}X"
+    return Repeated(Amount(1, unit(found["unit"])), None, freq)
 
 
 def _on_weekdays(found: re.Match[str]) -> Expression:
@@ -113,9 +118,15 @@ RULES = (
     DateRule(
         "en.weekdays",
         (*(head + "s" for head in WEEKDAY_HEADS), *WEEKDAY_HEADS),
-        phrase(rf"(?P<weekday>{WEEKDAY})(?: (?P<part>{DAYPART})s|s)"),
+        phrase(
+            rf"(?P<weekday>{WEEKDAY})(?: (?P<part>{DAYPART})s|s"
+            rf"|(?=,? (?:and|or|to|through) {WEEKDAY} (?P<shared>{DAYPART})s{END}))"
+        ),
         _on_weekdays,
-        ("The shop closes on ⟦XXXX-WXX-1|Mondays⟧.", "They play on ⟦XXXX-WXX-2TNI|Tuesday nights⟧."),
+        (
+            "The shop closes on ⟦XXXX-WXX-1|Mondays⟧.",
+            "They play on ⟦XXXX-WXX-2TNI|Tuesday⟧ and ⟦XXXX-WXX-5TNI|Friday nights⟧.",
+        ),
     ),
     DateRule(
         "en.daily",
@@ -127,10 +138,13 @@ RULES = (
     ),
     DateRule(
         "en.twice-a-week",
-        ("day", "week", "month", "year", "hour", "minute"),
-        phrase(rf"(?P<times>once|twice|thrice|{NUMBER} times) (?:an?|each|every|per) (?P<unit>{UNIT})"),
+        ("day", "days", "week", "weeks", "month", "months", "year", "hour", "hours", "minute"),
+        phrase(
+            rf"(?:(?P<times>once|twice|thrice|{NUMBER} times)|(?P<number>{NUMBER}) (?P<length>{ANY_UNIT}))"
+            rf" (?:an?|each|every|per) (?P<unit>{UNIT})"
+        ),
         _often,
-        ("They train ⟦P1W|twice a week⟧.", "It rang ⟦P1D|three times a day⟧."),
+        ("They train ⟦P1W|twice a week⟧.", "It rang ⟦P1D|three times a day⟧.", "It is open ⟦P1D|24 hours a day⟧."),
         opens=("once", "twice", *COUNT_OPENS),
     ),
 )

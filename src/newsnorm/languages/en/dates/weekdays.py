@@ -3,7 +3,7 @@
 import re
 
 from newsnorm.language import DateRule
-from newsnorm.languages.patterns import phrase
+from newsnorm.languages.patterns import END, phrase
 from newsnorm.timex import Daypart, Expression, Nth, Shift, Within
 
 from .pieces import DAYPART, WEEKDAY, WEEKDAY_HEADS, WHICH_WORD, weekday, which
@@ -17,6 +17,8 @@ _NOT_A_TITLE = (
     "(?! (?:Times|Telegraph|Mirror|Mail|Post|Herald|Tribune|Express|Star|Sun|Mercury|People|Business|Club|Addams"
     "|Night (?:Live|Football|Fever|Lights)))"
 )
+_NOT_OF_NIGHTS = rf"(?! (?:and|or|to|through) {WEEKDAY} {DAYPART}s{END})"
+"""What does not follow one weekday: in "Monday and Tuesday nights" both recur."""
 
 
 def _read(found: re.Match[str]) -> Expression:
@@ -31,7 +33,7 @@ RULES = (
         "en.weekday",
         WEEKDAY_HEADS,
         phrase(
-            rf"(?:(?P<which>{WHICH_WORD}) )?{_NOT_A_NAME}(?P<weekday>{WEEKDAY}){_NOT_A_TITLE}"
+            rf"(?:(?P<which>{WHICH_WORD}) )?{_NOT_A_NAME}(?P<weekday>{WEEKDAY}){_NOT_A_TITLE}{_NOT_OF_NIGHTS}"
             rf"(?: (?P<part>{DAYPART})| of (?P<week>last|this|next) week)?"
         ),
         _read,
