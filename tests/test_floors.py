@@ -15,7 +15,7 @@ FLOORS = (
     ("language",),
     ("dates", "places", "names", "languages", "gazetteer"),
     ("sections",),
-    ("normalize", "rewrite", "explain", "records"),
+    ("normalize", "rewrite", "explain", "records", "parcel"),
     ("exports", "views", "many"),
     ("arrow",),
     ("bulk",),

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from newsnorm import Article, Unread, normalize, normalize_many
+from newsnorm.languages.de import GERMAN
 from newswire import newswire
 from workers import Counted, Deadly
 
@@ -35,6 +36,13 @@ def test_a_row_may_be_a_text_a_pair_or_a_mapping() -> None:
     ]
     dated, undated = normalize(text, published=day), normalize(text)
     assert list(normalize_many(rows)) == [undated, undated, dated, dated, dated, undated]
+
+
+def test_a_language_travels_whatever_its_rules_are_made_of() -> None:
+    rows = [("OSLO (dpa) - Die Fähre sank am Dienstag vor Bergen.", "2024-11-06"), ("Es war still.", None)]
+    read = list(normalize_many(rows, processes=2, chunksize=1, language=GERMAN))
+    assert read == [normalize(text, published=day, language=GERMAN) for text, day in rows]
+    assert [mention.timex3.value for mention in read[0].dates] == ["2024-11-05"]  # type: ignore[union-attr]
 
 
 BROKEN = [ROWS[0], ("It rained.", "yesterday"), (None, None), ROWS[1], {"body": "It rained."}, (7, ROWS[0][1])]

@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from newsnorm.value import value
+from newsnorm.value import columns_of, of_columns, value
 
 
 @value
@@ -62,3 +62,14 @@ def test_it_hashes_pickles_and_matches_by_its_fields() -> None:
     match Label(1):
         case Label(start, end, name):
             assert (start, end, name) == (1, 9, "body")
+
+
+def test_many_are_made_of_columns_and_taken_apart_again() -> None:
+    labels = [Label(1, 2, "x"), Label(3)]
+    columns = columns_of(Label)(labels)
+    assert columns == [[1, 3], [2, 9], ["x", "body"]]
+    made = list(of_columns(Label)(*columns))
+    assert made == labels
+    assert [type(label) for label in made] == [Label, Label]
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        made[0].start = 2  # type: ignore[misc]

@@ -1,6 +1,7 @@
 """Reads many stories, in one process or several, in the order in which they come."""
 
 import datetime
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any, Literal, TypeAlias, overload
@@ -9,6 +10,7 @@ from .article import Article
 from .geography import Gazetteer
 from .language import Language
 from .normalize import normalize
+from .parcel import Parcel, packed, unpacked
 from .pool import in_order
 from .value import value
 
@@ -79,11 +81,7 @@ def normalize_many(
     check_on_error(on_error)
     read_all = partial(_read_chunk, reader(language, gazetteer))
     chunks = _chunks(rows, chunksize if processes > 1 else 1)
-    if processes > 1:
-        read = in_order(read_all, chunks, processes, bury=partial(_bury, read_all))
-    else:
-        read = map(read_all, chunks)
-    return _told(read, on_error)
+    return _told(_in_processes(read_all, chunks, processes) if processes > 1 else map(read_all, chunks), on_error)
 
 
 def check_on_error(on_error: str) -> None:
@@ -110,6 +108,8 @@ def attempt(
 
 Cells: TypeAlias = tuple[Any, Any]
 Chunk: TypeAlias = tuple[int, list[Cells]]
+Stories: TypeAlias = Iterable[Article | Unread]
+ReadAll: TypeAlias = Callable[[Chunk], list[Article | Unread]]
 
 
 def _cells(row: Row) -> Cells:
@@ -143,17 +143,51 @@ def _read_chunk(read: Callable[..., Article], chunk: Chunk) -> list[Article | Un
     return [attempt(read, number, text, published) for number, (text, published) in enumerate(rows, start)]
 
 
-def _bury(read_all: Callable[[Chunk], list[Article | Unread]], chunk: Chunk, death: str) -> list[Article | Unread]:
+Reply: TypeAlias = tuple[list[Unread], Parcel]
+
+
+def _in_processes(read_all: ReadAll, chunks: Iterable[Chunk], processes: int) -> Iterator[Stories]:
+    """The stories of each chunk, read in other processes."""
+    sent: deque[Chunk] = deque()
+
+    def sending() -> Iterator[Chunk]:
+        for chunk in chunks:
+            sent.append(chunk)
+            yield chunk
+
+    for reply in in_order(partial(_answer, read_all), sending(), processes, bury=partial(_bury, read_all)):
+        yield _received(sent.popleft(), reply)
+
+
+def _answer(read_all: ReadAll, chunk: Chunk) -> Reply:
+    return _reply(read_all(chunk))
+
+
+def _reply(stories: list[Article | Unread]) -> Reply:
+    unread = [story for story in stories if isinstance(story, Unread)]
+    return unread, packed([story for story in stories if isinstance(story, Article)])
+
+
+def _received(chunk: Chunk, reply: Reply) -> Stories:
+    """The stories of a chunk, of which we still have the texts."""
+    start, rows = chunk
+    unread, parcel = reply
+    lost = {story.row: story for story in unread}
+    read = unpacked(parcel, [text for row, (text, _) in enumerate(rows, start) if row not in lost])
+    return (lost[row] if row in lost else next(read) for row in range(start, start + len(rows)))
+
+
+def _bury(read_all: ReadAll, chunk: Chunk, death: str) -> Reply:
     """What a chunk gives that killed its process: every row but the deadly one, which is found by halving."""
     start, rows = chunk
     if len(rows) == 1:
-        return [Unread(start, death)]
+        return _reply([Unread(start, death)])
     half = len(rows) // 2
     halves = [(start, rows[:half]), (start + half, rows[half:])]
-    return [story for read in in_order(read_all, halves, 1, bury=partial(_bury, read_all)) for story in read]
+    return _reply([story for stories in _in_processes(read_all, halves, 1) for story in stories])
 
 
-def _told(chunks: Iterator[list[Article | Unread]], on_error: OnError) -> Iterator[Article | Unread]:
+def _told(chunks: Iterator[Stories], on_error: OnError) -> Iterator[Article | Unread]:
     for chunk in chunks:
         for story in chunk:
             if on_error == "record" or not isinstance(story, Unread):

@@ -3,6 +3,7 @@
 import pickle
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ Item = TypeVar("Item")
 Answer = TypeVar("Answer")
 
 AHEAD = 2  # items per process that may be taken before the answer to an earlier one has been given
+COLLECT = 100_000  # objects that a worker keeps before it looks for garbage: an answer is made of many
 
 
 class ProcessDiedError(RuntimeError):
@@ -59,14 +61,15 @@ def in_order(
                     busy[worker.pipe] = worker
                     worker.take(number, item)
             patience = None if busy and answered not in answers else 0
-            for pipe in connection.wait([worker.pipe for worker in busy.values()], patience):
+            ready = connection.wait([worker.pipe for worker in busy.values()], patience)
+            for pipe in ready:
                 worker = busy.pop(pipe)
                 try:
                     answers[worker.number] = worker.answer()
                     idle.append(worker)
                 except ProcessDiedError as death:
                     answers[worker.number] = _giving(bury(worker.item, str(death))) if bury else _raising(death)
-            if answered in answers:
+            if answered in answers and not ready:  # who is ready is given work before the answer is looked at
                 yield answers.pop(answered)()
                 answered += 1
     finally:
@@ -99,15 +102,15 @@ class _Worker(Generic[Item, Answer]):
             self.pipe.send_bytes(pickle.dumps(item, pickle.HIGHEST_PROTOCOL))
 
     def answer(self) -> Callable[[], Answer]:
-        """A call that gives the answer, or raises what the function raised."""
+        """A call that gives the answer, or raises what the function raised; the answer is not unpickled before."""
         try:
-            trouble, answer = pickle.loads(self.pipe.recv_bytes())  # noqa: S301 - from our own process
+            reply = self.pipe.recv_bytes()
         except (EOFError, ConnectionError):
             self.process.join(5)
             code = self.process.exitcode
             self.end()
             raise ProcessDiedError(f"a worker process died (exit code {code})") from None
-        return _raising(RuntimeError(trouble)) if trouble else _giving(answer)
+        return partial(_opened, reply)
 
     def end(self) -> None:
         self.pipe.close()
@@ -117,9 +120,11 @@ class _Worker(Generic[Item, Answer]):
 
 def _serve(pipe: "Connection", function: Callable[[Item], Answer]) -> None:
     """What a worker does: answer until nobody asks any more."""
+    import gc
     import signal
     import traceback
 
+    gc.set_threshold(COLLECT)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is meant for the owner; we end when the pipe does
     reply: tuple[str, Answer | None] = ("", None)
     with suppress(EOFError, ConnectionError):
@@ -130,6 +135,13 @@ def _serve(pipe: "Connection", function: Callable[[Item], Answer]) -> None:
                 reply = ("", function(pickle.loads(request)))  # noqa: S301 - from the process that started us
             except Exception:  # it is told to the owner, who raises it
                 reply = (traceback.format_exc(), None)
+
+
+def _opened(reply: bytes) -> Any:
+    trouble, answer = pickle.loads(reply)  # noqa: S301 - from our own process
+    if trouble:
+        raise RuntimeError(trouble)
+    return answer
 
 
 def _giving(answer: Answer) -> Callable[[], Answer]:

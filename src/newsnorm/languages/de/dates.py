@@ -3,7 +3,7 @@
 import re
 
 from newsnorm.language import DateGrammar, DateRule
-from newsnorm.languages.patterns import END, SPACE, any_of
+from newsnorm.languages.patterns import END, SPACE, Always, any_of
 from newsnorm.timex import Amount, Cell, DayOf, Daypart, Expression, Nth, Reference, Shift, Stretch, Unit, Within
 from newsnorm.timex.calendar import month as month_cell
 from newsnorm.timex.calendar import year as year_cell
@@ -51,8 +51,12 @@ def _number(words: str) -> float:
     return NUMBERS.get(words.lower()) or float(words.replace(",", "."))
 
 
-def _year(figures: str) -> Expression:
-    return Stretch(year_cell(int(figures)))
+def _year(found: re.Match[str]) -> Expression:
+    return Stretch(year_cell(int(found["year"])))
+
+
+def _decade(found: re.Match[str]) -> Expression:
+    return Stretch(Cell("decade", int(found["decade"])))
 
 
 def _with_part(said: Expression, part: str | None) -> Expression:
@@ -78,7 +82,7 @@ def _day_in_figures(found: re.Match[str]) -> Expression:
 def _in_year(said: Nth, found: re.Match[str]) -> Expression:
     """A part of a year, in the year that the phrase names, if it names one."""
     if found["year"]:
-        return Within(said, _year(found["year"]))
+        return Within(said, _year(found))
     return Within(said, Shift("year", STEP[_which(found["whose"])])) if found["whose"] else said
 
 
@@ -221,7 +225,7 @@ RULES = (
             rf"(?<![$€#/.,:&-])(?P<year>{YEAR})(?![%/:.,-][0-9])"
             rf"(?!{SPACE}(?:Euro|Dollar|Franken|Meter|Kilometer|Menschen|Soldaten|Tonnen|Einwohner)){END}"
         ),
-        lambda found: _year(found["year"]),
+        _year,
         ("Die Brücke öffnete ⟦1998|1998⟧.", "Sie schloss im Jahr ⟦2019|2019⟧."),
         ("Es kostete 1989 Euro.",),
     ),
@@ -229,7 +233,7 @@ RULES = (
         "de.decade",
         ("0000er",),
         re.compile(rf"(?P<decade>1[0-9]{{2}}|20[0-9])0er(?:-|{SPACE})Jahren?{END}"),
-        lambda found: Stretch(Cell("decade", int(found["decade"]))),
+        _decade,
         ("Die Mühle schloss in den ⟦198|1980er Jahren⟧.",),
         ("Ein 1990er Riesling stand bereit.",),
     ),
@@ -267,7 +271,7 @@ RULES = (
         "de.now",
         ("derzeit", "jetzt", "momentan"),
         re.compile(rf"(?:[Dd]erzeit|[Jj]etzt|[Mm]omentan){END}"),
-        lambda found: Reference("present"),
+        Always(Reference("present")),
         ("Die Straße ist ⟦PRESENT_REF|derzeit⟧ gesperrt.",),
         ("Die derzeitige Lage ist ernst.",),
     ),
@@ -275,7 +279,7 @@ RULES = (
         "de.recently",
         ("kürzlich", "zuletzt", "jüngst"),
         re.compile(rf"(?:[Kk]ürzlich|[Zz]uletzt|[Jj]üngst){END}"),
-        lambda found: Reference("past"),
+        Always(Reference("past")),
         ("Die Straße war ⟦PAST_REF|kürzlich⟧ gesperrt.",),
         ("Das jüngste Kind lachte.",),
     ),
@@ -283,7 +287,7 @@ RULES = (
         "de.soon",
         ("bald", "demnächst", "künftig"),
         re.compile(rf"(?:[Bb]ald|[Dd]emnächst|[Kk]ünftig){END}"),
-        lambda found: Reference("future"),
+        Always(Reference("future")),
         ("Die Straße soll ⟦FUTURE_REF|bald⟧ schließen.",),
         ("Der künftige Kanzler schwieg.",),
     ),
