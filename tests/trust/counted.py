@@ -1,21 +1,29 @@
-"""Reads every hostile piece at n, 2n and 4n characters, to be run under callgrind.
+"""Does what it is told on standard input, to be run under callgrind: see ``instructions.py``.
 
 ``getppid`` does nothing here but mark the place: callgrind is told to write down, each time it is called, how many
-instructions have passed since the last time. So one start of Python serves for all the texts.
+instructions have passed since the last time. So one start of Python serves for everything.
 """
 
+import json
 import os
 import sys
 
 from doors import DOORS
-from hostile import PIECES, repeated
 
-length = int(sys.argv[1])
-for piece in PIECES.values():
-    DOORS["normalize"](repeated(piece, length))  # what is made on first use is made now
-for piece in PIECES.values():
-    for times in (1, 2, 4):
-        text = repeated(piece, length * times)
-        os.getppid()
-        DOORS["normalize"](text)
-        os.getppid()
+
+def words(text: str) -> object:
+    """The measure: plain work of Python on the same text, which no change of newsnorm makes faster or slower."""
+    seen: dict[str, int] = {}
+    for word in text.split():
+        seen[word] = seen.get(word, 0) + 1
+    return seen
+
+
+ACTS = {**DOORS, "words": words}
+told = json.load(sys.stdin)
+for act, text in told["first"]:
+    ACTS[act](text)  # what is made on first use is made now
+for act, text in told["then"]:
+    os.getppid()
+    ACTS[act](text)
+    os.getppid()

@@ -116,7 +116,8 @@ def test_no_connection_is_opened_and_no_file_written() -> None:
         json.dump([first, sorted(seen)], sys.stdout)
         """
     first, again = map(set, json.loads(elsewhere(code)))
-    looking = {"builtins.id", "object.__getattr__", "object.__setattr__", "object.__delattr__", "sys._getframe"}
+    looking = {"builtins.id", "object.__getattr__", "object.__setattr__", "object.__delattr__"}
+    looking |= {"sys._getframe", "sys._getframemodulename"}
     loading = {"import", "open", "compile", "exec", "marshal.loads", "code.__new__", "os.listdir", "os.scandir"}
     assert "import" in first
     assert first <= looking | loading | {"array.__new__", "mmap.__new__"}

@@ -125,6 +125,8 @@ class _Speller:
                 return f"(?{'<' if direction < 0 else ''}{sign}{self.sequence(inner, flags)})"
             case c.AT:
                 return _AT[argument] if not flags & re.MULTILINE else _AT_LINE.get(argument, _AT[argument])
+            case c.FAILURE:  # what Python 3.13 makes of (?!)
+                return "(?!)"
         raise ValueError(f"no JavaScript spelling for {op}")
 
 

@@ -89,10 +89,7 @@ def _hours(day: Interval | None, start: int, end: int) -> Interval | None:
     if day is None:
         return None
     midnight = datetime.datetime.combine(day.start, datetime.time())
-    try:
-        return Interval(midnight + datetime.timedelta(hours=start), midnight + datetime.timedelta(hours=end))
-    except OverflowError:
-        return None
+    return Interval(midnight + datetime.timedelta(hours=start), midnight + datetime.timedelta(hours=end))
 
 
 def _time_of_day(said: Clock, day: Meaning) -> Meaning:
@@ -104,11 +101,8 @@ def _time_of_day(said: Clock, day: Meaning) -> Meaning:
     if day.interval and day.granularity == "day":
         zone = None if said.offset is None else datetime.timezone(datetime.timedelta(minutes=said.offset))
         midnight = datetime.datetime.combine(day.interval.start, datetime.time(), zone)
-        try:
-            start = midnight + datetime.timedelta(
-                hours=said.hour, minutes=said.minute or 0, seconds=min(said.second or 0, 59)
-            )
-            interval = Interval(start, start + datetime.timedelta(**{grain + "s": 1}))
-        except OverflowError:
-            interval = None
+        start = midnight + datetime.timedelta(
+            hours=said.hour, minutes=said.minute or 0, seconds=min(said.second or 0, 59)
+        )
+        interval = Interval(start, start + datetime.timedelta(**{grain + "s": 1}))
     return day._replace(timex3=timex3, interval=interval, granularity=grain)
