@@ -1,6 +1,8 @@
 """The date rules show themselves: their examples are read, their counterexamples are not; and the corpus of English."""
 
+import re
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +47,27 @@ def test_an_example_is_read_by_its_rule(language: Language, rule: DateRule | Dat
 @pytest.mark.parametrize(("language", "rule", "text"), COUNTEREXAMPLES)
 def test_a_counterexample_is_not_read_by_its_rule(language: Language, rule: DateRule | DateSequel, text: str) -> None:
     assert rule.name not in [mention.rule.split("/")[0] for mention in find_dates(text, language=language)]
+
+
+def tried_everywhere(language: Language) -> Language:
+    """The language, with each rule tried at its heads whatever follows them and whatever opens the phrase."""
+    heads = [tuple({head.split(" ")[0] for head in rule.heads}) for rule in language.dates.rules]
+    rules = (replace(rule, heads=of_it, opens=()) for rule, of_it in zip(language.dates.rules, heads, strict=True))
+    return replace(language, dates=replace(language.dates, rules=tuple(rules)))
+
+
+@pytest.mark.parametrize("language", [ENGLISH, GERMAN], ids=["en", "de"])
+def test_a_rule_is_tried_wherever_it_could_read_something(language: Language) -> None:
+    everywhere = tried_everywhere(language)
+    sentences = [unmark(example)[0] for _, rule in RULES for example in (*rule.examples, *rule.counterexamples)]
+    counted = [
+        re.sub(r"\b(?:two|three|10|18)\b", count, sentence)
+        for sentence in sentences
+        for count in ("an", "thrice", "the previous", "the final", "a further", "half a", "2 1/2", "1,200")
+    ]
+    spaced = [sentence.replace(" ", gap) for sentence in sentences for gap in ("  ", "\r\n", "-", ", ")]
+    for text in (*sentences, *counted, *spaced, *map(str.upper, sentences)):
+        assert find_dates(text, language=language) == find_dates(text, language=everywhere), text
 
 
 CORPUS = Path(__file__).parent / "corpus" / "en"

@@ -8,7 +8,7 @@ import pytest
 SOURCE = Path(__file__).parent.parent / "src" / "newsnorm"
 FLOORS = (
     ("value", "pool"),
-    ("span", "keys", "spelling"),
+    ("span", "keys", "spelling", "heads"),
     ("timex", "geography"),
     ("article", "nations", "codes"),
     ("layout",),

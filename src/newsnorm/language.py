@@ -1,10 +1,11 @@
 """What the engines ask of a language. A language is a value: to vary one, replace a field."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import field
 from typing import Protocol
 
+from .heads import Head, heads, spelled
 from .layout import Layout
 from .nations import NONE, Nations
 from .timex import Expression
@@ -29,11 +30,13 @@ class DateRule:
 
     The rule is tried wherever one of its ``heads`` stands: at the head, or at a word before it that may open an
     expression. Heads are spelled as printed, in letters of Latin-1 and each digit as 0: ``"Tuesday"``, ``"März"``,
-    ``"0000"``. ``pattern`` takes the whole phrase from its first word on and bounds every repetition; an ordinary word
-    that begins with a capital because it begins a sentence comes to it in small letters. ``read`` turns the match into
-    an expression, or into None where it is no date after all.
+    ``"0000"``. A head of two words, ``"0 March"``, is the first of them where the other is the next word after it,
+    whatever signs stand between. ``pattern`` takes the whole phrase from its first word on and bounds every repetition;
+    an ordinary word that begins with a capital because it begins a sentence comes to it in small letters. ``read``
+    turns the match into an expression, or into None where it is no date after all.
 
-    Where ``opens`` is given, the phrase begins with one of these words, and elsewhere the rule need not be tried.
+    Where ``opens`` is given, the phrase begins with one of these words (a digit stands for any figures), and elsewhere
+    the rule need not be tried.
 
     ``examples`` are sentences with the phrase marked and the TIMEX3 value it has on no particular day:
     ``"They met ⟦XXXX-WXX-2|Tuesday⟧."``; in ``counterexamples`` the rule must find nothing.
@@ -46,11 +49,6 @@ class DateRule:
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()
     opens: tuple[str, ...] = ()
-    initials: str = field(init=False, compare=False, repr=False)
-
-    def __post_init__(self) -> None:
-        """Know the first letters of the words that the phrase may open with."""
-        object.__setattr__(self, "initials", "".join({word[0] for word in self.opens}))
 
 
 @value
@@ -58,7 +56,7 @@ class DateSequel:
     """A phrase that goes on from the expression before it and is not whole without it: the "8" of "Nov. 6-8".
 
     ``pattern`` begins where that expression ended, and its group ``said`` is the phrase; ``read`` is given that
-    expression too. Examples are as on a `DateRule`.
+    expression too, which is one of the kind ``after``. Examples are as on a `DateRule`.
     """
 
     name: str
@@ -66,6 +64,7 @@ class DateSequel:
     read: Callable[[re.Match[str], Expression], Expression | None]
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()
+    after: type = object
 
 
 @value
@@ -92,8 +91,7 @@ class DateGrammar:
     after one that opens its sentence; ``behind`` takes the words of a clause, up to a month or a day, that tell of
     what was done, ``behind_after`` those after one that opens its sentence; ``clause`` finds where a clause begins.
     ``latent`` rules read a phrase that somebody asks about, and are not looked for in a text. ``joints`` make one
-    expression of two neighbours. ``middles`` are the openers that stand within an expression and never begin one; a
-    pattern among ``gates`` takes what follows some heads where their rules are worth trying.
+    expression of two neighbours. ``middles`` are the openers that stand within an expression and never begin one.
     """
 
     rules: tuple[DateRule, ...]
@@ -107,58 +105,26 @@ class DateGrammar:
     behind_after: re.Pattern[str] = re.compile(r"(?!)")
     latent: tuple[DateRule, ...] = ()
     middles: frozenset[str] = frozenset()
-    gates: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = ()
     joints: tuple[DateJoint, ...] = ()
-    table: "dict[bytes, Sieve]" = field(init=False, compare=False, repr=False)
+    table: dict[bytes, Head[DateRule]] = field(init=False, compare=False, repr=False)
     """Which rules to try at which head: made from ``rules``, as the bytes of Latin-1."""
-    asked: "dict[bytes, Sieve]" = field(init=False, compare=False, repr=False)
+    asked: dict[bytes, Head[DateRule]] = field(init=False, compare=False, repr=False)
     """The same with the latent rules."""
-    opening: frozenset[bytes] = field(init=False, compare=False, repr=False)
-    """The openers, as bytes too, and the empty word, which stands between two signs."""
     within: frozenset[bytes] = field(init=False, compare=False, repr=False)
     """The middles as bytes, and the empty word."""
-    gate: dict[bytes, re.Pattern[str]] = field(init=False, compare=False, repr=False)
-    """The gate of each head that has one."""
     capitals: frozenset[bytes] = field(init=False, compare=False, repr=False)
     """The ordinary words among heads and openers, written with a capital: so they stand where a sentence begins."""
 
     def __post_init__(self) -> None:
         """Put every rule under each of its heads; heads and openers are known with a capital too."""
-        object.__setattr__(self, "table", _table(self.rules))
-        object.__setattr__(self, "asked", _table((*self.rules, *self.latent)))
-        object.__setattr__(self, "opening", _spelled(self.openers) | {b""})
-        object.__setattr__(self, "within", _spelled(self.middles) | {b""})
-        object.__setattr__(self, "gate", {key: gate for heads, gate in self.gates for key in _spelled(heads)})
-        names = {head for rule in self.rules for head in rule.heads if head[0].isupper()}
-        ordinary = {head for rule in self.rules for head in rule.heads} | self.openers
-        capitals = {word.capitalize() for word in ordinary if word[0].islower()} - names
+        openers = spelled(self.openers) | {b""}
+        object.__setattr__(self, "table", heads(self.rules, openers))
+        object.__setattr__(self, "asked", heads((*self.rules, *self.latent), openers))
+        object.__setattr__(self, "within", spelled(self.middles) | {b""})
+        hinges = {head.split(" ")[0] for rule in self.rules for head in rule.heads}
+        names = {head for head in hinges if head[0].isupper()}
+        capitals = {word.capitalize() for word in hinges | self.openers if word[0].islower()} - names
         object.__setattr__(self, "capitals", frozenset(word.encode("latin-1") for word in capitals))
-
-
-class Sieve(dict[str, tuple[DateRule, ...]]):
-    """The rules of a head, by the first letter of the phrase: those that may open with it."""
-
-    def __init__(self, rules: tuple[DateRule, ...]) -> None:
-        super().__init__()
-        self.rules = rules
-
-    def __missing__(self, first: str) -> tuple[DateRule, ...]:
-        """Sift once for each letter."""
-        sifted = tuple(rule for rule in self.rules if not rule.initials or first in rule.initials)
-        self[first] = sifted
-        return sifted
-
-
-def _table(rules: Iterable[DateRule]) -> dict[bytes, Sieve]:
-    table: dict[bytes, tuple[DateRule, ...]] = {}
-    for rule in rules:
-        for head in _spelled(rule.heads):
-            table[head] = (*table.get(head, ()), rule)
-    return {head: Sieve(of_head) for head, of_head in table.items()}
-
-
-def _spelled(words: Iterable[str]) -> frozenset[bytes]:
-    return frozenset(form.encode("latin-1") for word in words for form in (word, word[:1].upper() + word[1:]))
 
 
 def vocabulary(spelled: str) -> frozenset[str]:

@@ -5,10 +5,10 @@ words before it that may open an expression are walked over, and the rules of th
 """
 
 import re
-from itertools import accumulate, compress, count
 from typing import NamedTuple
 
-from newsnorm.language import DateGrammar, Sieve
+from newsnorm.heads import Head, Sieve
+from newsnorm.language import DateGrammar, DateRule
 from newsnorm.timex import Expression, Qualified
 
 _SHAPE = bytes(
@@ -17,6 +17,8 @@ _SHAPE = bytes(
 """Letters (of Latin-1) stay, each digit is written 0, and all else is a space between words."""
 _LONGEST_OPENING = 8
 """An expression begins at most so many words before its head."""
+_NEXT = 40
+"""The word after a head begins and ends within so many characters."""
 _BEFORE, _AFTER = 64, 256
 """No rule looks further back than this, and no expression is longer."""
 _SENTENCE = re.compile(r"(?:\A|[^\w\s,]|\n)\W{0,3}\Z")
@@ -35,31 +37,26 @@ class Said(NamedTuple):
     expression: Expression
 
 
-def read(text: str, grammar: DateGrammar, table: dict[bytes, Sieve]) -> list[Said]:
+def read(text: str, grammar: DateGrammar, table: dict[bytes, Head[DateRule]]) -> list[Said]:
     """The expressions of a text, from left to right, by the rules that ``table`` holds for each head."""
-    words = text.encode("latin-1", "replace").translate(_SHAPE).split(b" ")
-    ends = list(accumulate(map(len, words)))
-    gates, within, capitals, qualifier = grammar.gate, grammar.within, grammar.capitals, grammar.qualifier
+    shaped = b" %b " % text.encode("latin-1", "replace").translate(_SHAPE)
     found: list[Said] = []
-    reached = 0
-    for head in compress(count(), map(table.__contains__, words)):
-        place = ends[head] - len(words[head]) + head
+    place, reached = -1, 0
+    for word in filter(table.__contains__, shaped.split(b" ")):
+        head = table[word]
+        place = shaped.find(head.spaced, place + 1)  # of the space before it, which is that of the word in the text
         if place < reached:
             continue
-        gate = gates.get(words[head])
-        if gate and not gate.match(text, place):
+        rules = head.alone
+        if head.before:
+            after = shaped[place + len(word) + 1 : place + len(word) + _NEXT].split(None, 1)
+            rules = head.before.get(after[0], rules) if after else rules
+        if not rules.rules:
             continue
-        rules = table[words[head]]
-        for word in range(_first_word(words, head, grammar), head + 1):
-            if words[word] in within and word < head:
-                continue
-            start = ends[word] - len(words[word]) + word
+        for start, opening in _openings(shaped, place, word, head.openers, grammar.within):
             if start < reached:
                 continue
-            if words[word] in capitals and _SENTENCE.search(text, max(0, start - _MARKS), start):
-                said = _read_small(text, start, place, rules, qualifier)
-            else:
-                said = _read_at(text, start, place, rules, qualifier)
+            said = _read_at(text, shaped, start, place, opening, rules, grammar)
             while said:
                 found.append(_joined(text, found, said, grammar))
                 reached = said.end
@@ -69,42 +66,52 @@ def read(text: str, grammar: DateGrammar, table: dict[bytes, Sieve]) -> list[Sai
     return found
 
 
-def _first_word(words: list[bytes], head: int, grammar: DateGrammar) -> int:
-    """The first word of those that may open the expression of a head.
+def _openings(
+    shaped: bytes, place: int, word: bytes, openers: frozenset[bytes], middles: frozenset[bytes]
+) -> list[tuple[int, bytes]]:
+    """Where the expression of a head may begin, and with which word: at the head, or at openers before it."""
+    found = [(place, word)]
+    for _ in range(_LONGEST_OPENING):
+        start = shaped.rfind(b" ", 0, place)
+        opener = shaped[start + 1 : place]
+        if start < 0 or opener not in openers:
+            break
+        place = start
+        if opener not in middles:
+            found.append((place, opener))
+    found.reverse()
+    return found
 
-    A head that may itself open one (a number) does not reach over others of its kind: their own rules were tried.
+
+def _read_at(
+    text: str, shaped: bytes, start: int, head: int, word: bytes, rules: Sieve[DateRule], grammar: DateGrammar
+) -> Said | None:
+    """The longest phrase that begins at ``start``, reaches beyond ``head`` and is read by one of ``rules``.
+
+    The capital of a word that begins a sentence is read as a small letter.
     """
-    openers, heads = grammar.opening, grammar.table if words[head] in grammar.opening else {}
-    first = head
-    while first and head - first < _LONGEST_OPENING and words[first - 1] in openers and words[first - 1] not in heads:
-        first -= 1
-    return first
-
-
-def _read_at(text: str, start: int, head: int, rules: Sieve, qualifier: re.Pattern[str]) -> Said | None:
-    """The longest phrase that begins at ``start``, reaches beyond ``head`` and is read by one of ``rules``."""
-    if start and text[start - 1].isalnum():
-        return None
-    narrowed = None if text[start] in "0123456789" else qualifier.match(text, start)
-    inner = narrowed.end() if narrowed else start
-    best: Said | None = None
-    for rule in rules[text[inner : inner + 1]]:
-        match = rule.pattern.match(text, inner)
-        if match and match.end() > head and (best is None or match.end() > best.end):
-            expression = rule.read(match)
+    near, begin = text, 0  # what the rules are shown, and where it begins
+    if word in grammar.capitals and _SENTENCE.search(text, max(0, start - _MARKS), start):
+        begin = max(0, start - _BEFORE)
+        near = text[begin:start] + text[start].lower() + text[start + 1 : start + _AFTER]
+        word = word[:1].lower() + word[1:]
+    inner, mod = start - begin, None
+    if start < head:
+        narrowed = grammar.qualifier.match(near, inner)
+        if narrowed:
+            inner, mod = narrowed.end(), narrowed.lastgroup
+            word = shaped[begin + inner + 1 : shaped.find(b" ", begin + inner + 1)]
+    best: Expression | None = None
+    name, end = "", head - begin
+    for match, rule in rules[word]:
+        taken = match(near, inner)
+        if taken and taken.end() > end:
+            expression = rule.read(taken)
             if expression is not None:
-                best = Said(start, match.end(), rule.name, expression)
-    if best and narrowed and narrowed.lastgroup:
-        return best._replace(expression=Qualified(narrowed.lastgroup, best.expression))
-    return best
-
-
-def _read_small(text: str, start: int, head: int, rules: Sieve, qualifier: re.Pattern[str]) -> Said | None:
-    """As `_read_at`, with the capital of the first word read as a small letter."""
-    begin = max(0, start - _BEFORE)
-    near = text[begin:start] + text[start].lower() + text[start + 1 : start + _AFTER]
-    said = _read_at(near, start - begin, head - begin, rules, qualifier)
-    return said and said._replace(start=start, end=begin + said.end)
+                best, name, end = expression, rule.name, taken.end()
+    if best is None or (start and text[start - 1].isalnum()):
+        return None
+    return Said(start, begin + end, name, Qualified(mod, best) if mod else best)
 
 
 def _joined(text: str, found: list[Said], said: Said, grammar: DateGrammar) -> Said:
@@ -124,8 +131,9 @@ def _joined(text: str, found: list[Said], said: Said, grammar: DateGrammar) -> S
 def _read_on(text: str, before: Said, grammar: DateGrammar) -> Said | None:
     """The expression that goes on from the one before it and is not whole without it: the "8" of "Nov. 6-8"."""
     for sequel in grammar.sequels:
-        match = sequel.pattern.match(text, before.end)
-        expression = match and sequel.read(match, before.expression)
-        if match and expression:
-            return Said(match.start("said"), match.end("said"), sequel.name, expression)
+        if isinstance(before.expression, sequel.after):
+            match = sequel.pattern.match(text, before.end)
+            expression = match and sequel.read(match, before.expression)
+            if match and expression:
+                return Said(match.start("said"), match.end("said"), sequel.name, expression)
     return None

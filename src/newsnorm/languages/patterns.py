@@ -66,6 +66,16 @@ class Always:
         return self.expression
 
 
+def before(heads: Iterable[str], words: Iterable[str]) -> tuple[str, ...]:
+    """Heads of a rule, each only where one of the words follows.
+
+    >>> before(["0", "00"], ["March"])
+    ('0 March', '00 March')
+    """
+    words = tuple(words)
+    return tuple(f"{head} {word}" for head in heads for word in words)
+
+
 def one_of(words: Iterable[str]) -> str:
     """A pattern for any of the words as they are spelled, the longest first.
 

@@ -3,8 +3,7 @@
 from newsnorm.language import DateGrammar
 
 from . import amounts, clock, days, eras, feasts, months, periods, references, relative, retold, sets, weekdays
-from .cues import AHEAD, AHEAD_AFTER, BEHIND, BEHIND_AFTER, CLAUSE, DAY_GATE, QUALIFIER
-from .pieces import DAY_HEADS
+from .cues import AHEAD, AHEAD_AFTER, BEHIND, BEHIND_AFTER, CLAUSE, QUALIFIER
 from .words import MIDDLES, ONES, OPENERS, ORDINALS, TEENS, TENS, WHICH
 
 DATES = DateGrammar(
@@ -24,7 +23,6 @@ DATES = DateGrammar(
     ),
     latent=amounts.LATENT,
     middles=frozenset(MIDDLES),
-    gates=((DAY_HEADS, DAY_GATE), (eras.ERA_HEADS, eras.ERA_GATE), (eras.NUMBER_HEADS, eras.NUMBER_GATE)),
     joints=clock.JOINTS,
     sequels=(*days.SEQUELS, *months.SEQUELS),
     openers=frozenset((*OPENERS, *WHICH, *ONES, *TEENS, *TENS, *ORDINALS)),

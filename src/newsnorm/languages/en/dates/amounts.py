@@ -7,7 +7,7 @@ from newsnorm.language import DateRule
 from newsnorm.languages.patterns import one_of, phrase
 from newsnorm.timex import Amount, Expression
 
-from .pieces import ANY_UNIT, COUNT, COUNT_OPENS, GAP, NUMBER, UNIT, UNIT_HEADS, UNITS, number, unit
+from .pieces import ANY_UNIT, COUNT, COUNT_OPENS, GAP, NUMBER, NUMBER_OPENS, UNIT, UNIT_HEADS, UNITS, number, unit
 
 _SIDES: dict[str, Literal["past", "future"]] = {
     "last": "past",
@@ -108,7 +108,7 @@ RULES = (
         _counted,
         ("They signed a ⟦P10Y|10-year⟧ treaty.", "It ended the ⟦P8Y|eight-year⟧ war."),
         ("The 6-year-old boy was found.",),
-        opens=("several", "multi", "half", *COUNT_OPENS),
+        opens=("several", "multi", "half", *NUMBER_OPENS),
     ),
     DateRule(
         "en.amount-anchored",
@@ -130,6 +130,10 @@ RULES = (
             "next",
             "coming",
             "first",
+            "latest",
+            "final",
+            "following",
+            "previous",
             "year-ago",
             "early",
         ),
@@ -165,6 +169,7 @@ RULES = (
             "months",
             "quarters",
             "years",
+            "decades",
             "centuries",
         ),
     ),

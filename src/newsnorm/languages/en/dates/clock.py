@@ -3,7 +3,7 @@
 import re
 
 from newsnorm.language import DateJoint, DateRule
-from newsnorm.languages.patterns import END, one_of, phrase
+from newsnorm.languages.patterns import END, before, one_of, phrase
 from newsnorm.timex import Amount, Clock, DayOf, Daypart, Edge, Expression, Qualified, Shift
 
 from .pieces import DAYPART
@@ -18,13 +18,16 @@ _HOURS_FROM_UTC = {
 }  # fmt: skip
 """Zones that stand for one offset; "ET" and its like stand for two, by the season, and are read without one."""
 _OTHER_ZONES = ("ET", "CT", "MT", "PT", "Eastern", "Central", "Mountain", "Pacific", "local")
+_ZONES = (*_HOURS_FROM_UTC, *_OTHER_ZONES)
 _ZONE = (
-    rf"(?:(?P<zone>{one_of([*_HOURS_FROM_UTC, *_OTHER_ZONES])})"
+    rf"(?:(?P<zone>{one_of(_ZONES)})"
     rf"(?: (?:[Dd]aylight |[Ss]tandard )?[Tt]ime)?{END}|(?P<offset>[+-](?:0[0-9]|1[0-4]):?[0-5][0-9])(?![0-9]))"
 )
 _HALF = r"(?P<half>[AaPp])(?:\. ?[Mm]\.|[Mm](?!\w))"
 _HOUR = r"(?<![$£€.,:/\w-])(?P<hour>[0-9]{1,2})"
 _MINUTE = "(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9])(?:[.,][0-9]{1,9})?)?(?![0-9:])"
+_MINUTES = tuple("00" + unbroken for unbroken in ("", "a", "A", "p", "P", "am", "Am", "AM", "pm", "Pm", "PM", *_ZONES))
+"""The minutes of a time of day, as the word that follows the hour."""
 _IN_A_ZONE = rf"(?:,? ?\(?{_ZONE}\)?)?"
 _SPELLED = {**ONES, "ten": 10, "eleven": 11, "twelve": 12}
 _SPELLED_HOUR = f"(?P<hour>1[0-2]|[1-9]|{one_of(_SPELLED)})(?::(?P<minute>[0-5][0-9]))?"
@@ -139,7 +142,7 @@ def _beside_some_day(found: re.Match[str]) -> Expression:
 RULES = (
     DateRule(
         "en.clock",
-        ("0", "00"),
+        before(("0", "00"), ("a", "A", "p", "P", "am", "Am", "AM", "pm", "Pm", "PM", *_MINUTES)),
         phrase(rf"{_HOUR}(?:[:.]{_MINUTE})? ?{_HALF}{_IN_A_ZONE}"),
         _clock,
         (
@@ -150,7 +153,7 @@ RULES = (
     ),
     DateRule(
         "en.clock-24",
-        ("0", "00"),
+        before(("0", "00"), _MINUTES),
         phrase(rf"{_HOUR}:{_MINUTE}(?: ?{_ZONE})?"),
         _clock_24,
         ("It opens at ⟦XXXX-XX-XXT14:30|14:30⟧.", "It fell at ⟦XXXX-XX-XXT07:35|07:35 GMT⟧."),
@@ -158,7 +161,7 @@ RULES = (
     ),
     DateRule(
         "en.clock-four-figures",
-        ("0000",),
+        before(("0000",), ("00", "0000", "hours", "hrs", *_ZONES)),
         phrase(
             rf"(?<![$£€.,:/\w-])(?P<hour>[0-2][0-9])(?P<minute>[0-5][0-9])"
             rf"(?: ?{_ZONE}|(?:(?<=\s0[0-9]{{3}})|(?<=[AaUu]t\s[0-9]{{4}})|(?<=[Bb]y\s[0-9]{{4}})) (?:hours|hrs)\b)"
@@ -174,7 +177,7 @@ RULES = (
     ),
     DateRule(
         "en.iso-time",
-        ("0000",),
+        ("0000 00",),
         phrase(
             r"(?<![\w.,/-])(?P<year>[12][0-9]{3})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])[T\s](?P<hour>[0-2][0-9])"
             rf":{_MINUTE}{_IN_A_ZONE}"
@@ -217,7 +220,7 @@ RULES = (
     ),
     DateRule(
         "en.night-of",
-        tuple(DAYPARTS),
+        before(DAYPARTS, ("of", "on")),
         phrase(rf"the (?P<part>{DAYPART}) (?:of|on) {SOME_DAY}"),
         _part_of_some_day,
         ("He died on ⟦XXXX-10-23TNI|the night of Oct. 23⟧.",),
@@ -233,7 +236,7 @@ RULES = (
     ),
     DateRule(
         "en.week-of",
-        ("week", "weekend"),
+        ("week of", "weekend of"),
         phrase(rf"the (?P<unit>week|weekend) of {SOME_DAY}"),
         _week_of_some_day,
         ("Talks begin ⟦XXXX-WXX|the week of March 6⟧.",),
@@ -241,7 +244,7 @@ RULES = (
     ),
     DateRule(
         "en.day-before-day-named",
-        ("day", "week", "month", "year"),
+        before(("day", "week", "month", "year"), ("before", "after", "following")),
         phrase(rf"the (?P<unit>day|week|month|year) (?P<way>before|after|following) {SOME_DAY}"),
         _beside_some_day,
         ("It opened ⟦XXXX-XX-XX|the day after Nov. 6⟧.",),

@@ -23,12 +23,6 @@ _MODS = {
 QUALIFIER = re.compile("|".join(f"(?P<{mod}>{words})" for mod, words in _MODS.items()).replace(" ", SPACE))
 """Words that narrow what follows, each under the TIMEX3 modifier that it stands for."""
 
-DAY_GATE = re.compile(
-    r"[0-9]{1,2}(?:[:/]|[.-][0-9]{1,2}(?:[-.][0-9]|\s?[AaPp])|(?:st|nd|rd|th)?\s{0,2}(?:[-–—/]|(?:and|or|to|until)\s(?:the\s)?)\s?[0-9]"
-    r"|(?:st|nd|rd|th)?[\s-]\s{0,2}(?:of\s{1,2})?[JFMASOND]|\s?[AaPp](?:\.|[Mm]))"
-)
-"""What may follow one or two figures that are a day or an hour; most count something."""
-
 CLAUSE = re.compile(r"[.;:!?\"\n]\s{1,4}|\s[—–-]\s|, | (?:said|says|after|because|that|who|which|when|where) ")
 """Where a new clause begins."""
 

@@ -3,7 +3,7 @@
 import re
 
 from newsnorm.language import DateRule, DateSequel
-from newsnorm.languages.patterns import Always, phrase
+from newsnorm.languages.patterns import Always, before, phrase
 from newsnorm.timex import DayOf, Expression, Feast, Figures
 
 from .pieces import (
@@ -22,8 +22,9 @@ from .pieces import (
     ordinal,
     which,
 )
-from .words import TENS
+from .words import ORDINALS, TENS
 
+_WEEKDAY_HEADS = (*WEEKDAY_HEADS, *SHORT_WEEKDAY_HEADS)
 _ON_A_WEEKDAY = f"(?:{ANY_WEEKDAY},? )?"
 _OF_A_YEAR = f"(?:(?:,? |,)(?P<year>{YEAR}))?"
 _NOT_AN_AMOUNT = r"(?<![$£€#.,:])(?:(?<!/)|(?<=[0-9]/))"
@@ -72,7 +73,7 @@ def _read_figures(found: re.Match[str]) -> Expression:
 RULES = (
     DateRule(
         "en.sept-11",
-        ("Sept", "September", "0"),
+        before(("Sept", "September", "0"), ("00", "00th")),
         phrase(
             r"(?:Sept(?:ember|\.) 11(?:th)?|(?<![\w/.-])9/11)(?!,? [12][0-9]{3}|/)"
             r"(?= (?:terror|attack|hijack|commission|anniversary|families|victims|suicide))"
@@ -83,7 +84,7 @@ RULES = (
     ),
     DateRule(
         "en.month-day",
-        (*MONTH_HEADS, *WEEKDAY_HEADS, *SHORT_WEEKDAY_HEADS),
+        (*before(MONTH_HEADS, DAY_HEADS), *before(_WEEKDAY_HEADS, MONTH_HEADS)),
         phrase(
             rf"(?:{_ON_A_WEEKDAY}|(?P<whose>last|this|next) )(?P<month>{MONTH}) (?P<day>{DAY}){_NOT_A_COUNT}"
             rf"{_OF_A_YEAR}(?=(?:{AND}{MONTH} {DAY},? (?P<shared>{YEAR}))?)"
@@ -100,14 +101,14 @@ RULES = (
     ),
     DateRule(
         "en.month-day-spelled",
-        MONTH_HEADS,
+        before(MONTH_HEADS, ("the", "twenty", "thirty", *ORDINALS)),
         phrase(rf"(?P<month>{MONTH}) (?:the )?(?P<day>(?:twenty|thirty)(?: |-){ORDINAL}|{ORDINAL}){_OF_A_YEAR}"),
         _read_spelled,
         ("We vote on ⟦XXXX-03-08|March eighth⟧.", "It fell on ⟦XXXX-05-21|May twenty-first⟧."),
     ),
     DateRule(
         "en.day-month",
-        (*DAY_HEADS, *WEEKDAY_HEADS, *SHORT_WEEKDAY_HEADS),
+        (*before(DAY_HEADS, ("of", *MONTH_HEADS)), *before(_WEEKDAY_HEADS, ("the", *DAY_HEADS))),
         phrase(
             rf"{_ON_A_WEEKDAY}{_NOT_AN_AMOUNT}(?:the )?(?P<day>{DAY})(?: |-)(?:of )?(?P<month>{MONTH})"
             rf"(?:(?:,? |-)(?P<year>{YEAR}))?(?=(?:{AND}{DAY} {MONTH},? (?P<shared>{YEAR}))?)"
@@ -122,7 +123,7 @@ RULES = (
     ),
     DateRule(
         "en.day-before-day",
-        DAY_HEADS,
+        before(DAY_HEADS, ("and", "or", "to", "until", *DAY_HEADS)),
         phrase(
             rf"{_NOT_AN_AMOUNT}(?:the )?(?P<day>{DAY})(?=(?: ?[-–—/] ?| (?:and|or|to|until)(?: the)? )"
             rf"{DAY} (?:of )?(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)"
@@ -136,7 +137,7 @@ RULES = (
     ),
     DateRule(
         "en.iso-date",
-        ("0000",),
+        ("0000 00",),
         phrase(
             r"(?<![\w.,/-])(?P<year>[12][0-9]{3})(?P<dash>[-/.])(?P<month>[0-9]{2})(?P=dash)(?P<day>[0-9]{2})(?![/-])"
         ),
@@ -150,7 +151,7 @@ RULES = (
     ),
     DateRule(
         "en.figures",
-        ("0", "00"),
+        before(("0", "00"), ("0", "00")),
         phrase(
             r"(?<![\w.,/:-])(?P<first>[0-9]{1,2})(?P<dash>[-/.])(?P<second>[0-9]{1,2})(?P=dash)"
             r"(?P<year>(?:1[0-9]|20)[0-9]{2})(?![/-])"
@@ -171,5 +172,6 @@ SEQUELS = (
             "They met on ⟦XXXX-04-24|April 24⟧ and ⟦XXXX-04-25|25⟧.",
             "It sank between ⟦XXXX-03-03|March 3⟧ and ⟦1981-03-04|4, 1981⟧.",
         ),
+        after=DayOf,
     ),
 )

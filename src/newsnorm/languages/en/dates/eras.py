@@ -3,7 +3,7 @@
 import re
 
 from newsnorm.language import DateRule
-from newsnorm.languages.patterns import phrase
+from newsnorm.languages.patterns import before, phrase
 from newsnorm.timex import Cell, Expression, Stretch
 from newsnorm.timex.calendar import month as month_cell
 from newsnorm.timex.calendar import year as year_cell
@@ -15,12 +15,8 @@ _AFTER = r"(?:A\.D\.|C\.E\.|AD(?!\w)|CE(?!\w))"
 _YEAR = r"(?<![$£€#.,:/\w])(?:(?<!-)|(?<=[0-9]-))(?P<year>[1-9][0-9]{0,3})"
 _OTHER = r"(?: ?[-–—/] ?| (?:and|or|to|until) )[1-9][0-9]{0,3}"
 
-ERA_GATE = re.compile(r"(?:B\.C|C\.E|D)\.|(?:BCE?|CE|AD)(?!\w)")
-"""How the letters go on that begin an era."""
-NUMBER_GATE = re.compile(rf"[0-9]{{2,3}}{_OTHER} {{1,2}}(?:BC|B\.C)")
-"""What follows three figures that begin a stretch of such years."""
-ERA_HEADS = ("B", "C", "D", "BC", "BCE", "AD", "CE")
-NUMBER_HEADS = ("000",)
+_HEADS = ("B C", "C E", "D", "BC", "BCE", "AD", "CE")
+_FIGURES = ("0", "00", "000", "0000")
 
 
 def _era(found: re.Match[str]) -> Expression:
@@ -42,7 +38,7 @@ def _century(found: re.Match[str]) -> Expression:
 RULES = (
     DateRule(
         "en.era",
-        (*ERA_HEADS, *MONTH_HEADS),
+        (*_HEADS, *before(MONTH_HEADS, ("the", *_FIGURES))),
         phrase(
             rf"(?:(?:(?P<month>{MONTH}) )?(?:the year )?{_YEAR} (?:(?P<before>{_BEFORE})|{_AFTER})"
             rf"|(?:A\.D\.|AD) (?P<later>[1-9][0-9]{{0,3}})(?![0-9-]|,[0-9]))"
@@ -57,7 +53,7 @@ RULES = (
     ),
     DateRule(
         "en.era-range",
-        NUMBER_HEADS,
+        before(("000",), ("and", "or", "to", "until", *_FIGURES)),
         phrase(rf"{_YEAR}(?={_OTHER} {_BEFORE})"),
         _first_of_two,
         ("The war of ⟦BC0264|264⟧ to ⟦BC0241|241 BC⟧ was long.",),

@@ -3,7 +3,7 @@
 import re
 
 from newsnorm.language import DateRule
-from newsnorm.languages.patterns import Always, phrase
+from newsnorm.languages.patterns import Always, before, phrase
 from newsnorm.timex import DayOf, Edge, Expression, Nth, Shift, Stretch, Within
 from newsnorm.timex.calendar import year as year_cell
 
@@ -12,6 +12,7 @@ from .pieces import year as year_number
 from .words import SEASONS, STEP
 
 _NTH = "(?P<nth>first|second|third|fourth|last|latter|[1-4](?:st|nd|rd|th))"
+_NTHS = ("first", "second", "third", "fourth", "last", "latter", "0st", "0nd", "0rd", "0th")
 _A_YEAR_AGO = "year-(?:ago|earlier)"
 _SAME = "(?:same|corresponding|comparable|equivalent|like)"
 _LAST_YEAR = "(?:last year|a year (?:ago|earlier)|the (?:previous|prior) year)"
@@ -108,7 +109,13 @@ RULES = (
     ),
     DateRule(
         "en.quarter",
-        ("quarter", "half", "second", "0000", "year"),
+        (
+            "quarter",
+            "half",
+            *before(("second",), ("quarter", "half", "fiscal")),
+            *before(("year",), ("s", "ago", "earlier")),
+            *before(("0000",), ("s", "fiscal", *_NTHS)),
+        ),
         phrase(
             rf"(?:the (?!(?:fiscal )?(?:first|second|third|fourth)-))?"
             rf"(?:(?:fiscal )?(?P<year>{YEAR})(?:'s)? |(?P<whose>last|this|next) year's |(?P<ago>{_A_YEAR_AGO}) )?"
@@ -138,12 +145,13 @@ RULES = (
             "this",
             "next",
             "year-ago",
+            "first",
             "second",
+            "third",
+            "fourth",
             "last",
-            "1",
-            "2",
-            "3",
-            "4",
+            "latter",
+            "0",
         ),
     ),
     DateRule(
@@ -164,7 +172,7 @@ RULES = (
     ),
     DateRule(
         "en.year-earlier",
-        ("year",),
+        before(("year",), ("ago", "earlier")),
         phrase(rf"(?:the )?(?:{_SAME} )?{_A_YEAR_AGO} (?:quarter|period)"),
         Always(_A_YEAR_BEFORE_IT),
         ("It lost less than in ⟦XXXX-QX|the year-earlier quarter⟧.",),
@@ -172,6 +180,7 @@ RULES = (
             "the",
             "same",
             "corresponding",
+            "comparable",
             "equivalent",
             "like",
             "year-ago",
@@ -179,7 +188,7 @@ RULES = (
     ),
     DateRule(
         "en.year-ago",
-        ("year",),
+        before(("year",), ("ago", "earlier")),
         phrase(_A_YEAR_AGO),
         Always(Shift("year", -1, compares=True)),
         ("The ⟦XXXX|year-ago⟧ figures were restated.",),
@@ -187,7 +196,7 @@ RULES = (
     ),
     DateRule(
         "en.same-period",
-        ("period", "quarter", "year"),
+        (*before(("period", "quarter"), ("of", "in", "last", "a", "the")), "year"),
         phrase(rf"the {_SAME} (?:period|quarter|time) (?:of |in )?{_LAST_YEAR}|last year's (?:period|quarter)"),
         Always(_A_YEAR_BEFORE_IT),
         ("It lost less than in ⟦XXXX-QX|the same period last year⟧.",),
@@ -209,7 +218,7 @@ RULES = (
     ),
     DateRule(
         "en.period-of-year",
-        ("0000",),
+        before(("0000",), ("period", "quarter")),
         phrase(rf"the (?P<year>{YEAR}) (?:period|quarter)"),
         _of_year,
         ("It lost less than in ⟦1988|the 1988 period⟧.",),

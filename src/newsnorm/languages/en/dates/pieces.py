@@ -64,7 +64,8 @@ _FIGURES = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,4}(?:\.[0-9]{1,2})?)(?:[\s-
 NUMBER = f"(?:{_FIGURES}|{_SPELLED})"
 COUNT = f"(?:{NUMBER}|a (?:half|hundred|thousand|dozen|good many)|{one_of(VAGUE_NUMBERS)}|(?:a )?couple(?: of)?|an?)"
 
-COUNT_OPENS = (*"0123456789", *ONES, *TEENS, *TENS, *VAGUE_NUMBERS, "a", "couple")
+NUMBER_OPENS = ("0", *ONES, *TEENS, *TENS)
+COUNT_OPENS = (*NUMBER_OPENS, *VAGUE_NUMBERS, "a", "an", "couple")
 
 WEEKDAY_HEADS = name_forms(WEEKDAYS)
 SHORT_WEEKDAY_HEADS = name_forms(SHORT_WEEKDAYS)

@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from newsnorm.language import DateRule
-from newsnorm.languages.patterns import Always, one_of, phrase
+from newsnorm.languages.patterns import Always, before, one_of, phrase
 from newsnorm.timex import Amount, Daypart, Expression, Nth, Reference, Shift, Unit
 
 from .pieces import ANY_UNIT, COUNT, COUNT_OPENS, DAYPART, GAP, UNIT_HEADS, number, unit, which
@@ -129,7 +129,7 @@ RULES = (
     ),
     DateRule(
         "en.ago",
-        UNIT_HEADS,
+        before(UNIT_HEADS, ("ago", "or", "from")),
         phrase(
             rf"(?:(?P<number>{COUNT}){GAP})?(?P<unit>{ANY_UNIT})(?: or (?:so|more))?(?:{GAP}ago| from (?P<now>now))"
         ),
@@ -166,7 +166,7 @@ RULES = (
     ),
     DateRule(
         "en.year-end",
-        ("year",),
+        before(("year",), ("s", "end")),
         phrase(r"(?:the )?year(?:'s)?(?: |-)end"),
         Always(Shift("year", 0)),
         ("It closes by ⟦XXXX|year-end⟧.",),

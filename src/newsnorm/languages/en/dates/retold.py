@@ -3,7 +3,7 @@
 import re
 
 from newsnorm.language import DateRule
-from newsnorm.languages.patterns import one_of, phrase
+from newsnorm.languages.patterns import before, one_of, phrase
 from newsnorm.timex import Daypart, Expression, Shift, Unit
 
 from .pieces import COUNT, COUNT_OPENS, DAYPART, number
@@ -78,7 +78,7 @@ RULES = (
     ),
     DateRule(
         "en.later",
-        _HEADS,
+        before(_HEADS, ("earlier", "later", "previously", "before", "after")),
         phrase(
             rf"(?P<number>{COUNT}) (?P<unit>{one_of(_HEADS)}) (?P<way>earlier|later|previously|(?:before|after){_STOP})"
         ),
@@ -88,7 +88,7 @@ RULES = (
     ),
     DateRule(
         "en.day-before",
-        _HEADS,
+        before(("day", "week", "month", "year"), ("before", "after", "earlier", "later")),
         phrase(rf"the (?P<unit>day|week|month|year) (?P<way>before|after|earlier|later){_STOP}"),
         _day_before,
         ("It sank on ⟦1912-04-15|April 15, 1912⟧, as it had warned ⟦1912-04-14|the day before⟧.",),

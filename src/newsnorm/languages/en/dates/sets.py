@@ -9,11 +9,11 @@ from newsnorm.timex.length import length
 
 from .pieces import (
     ANY_UNIT,
-    COUNT_OPENS,
     DAYPART,
     LONG_MONTH,
     MONTH_HEADS,
     NUMBER,
+    NUMBER_OPENS,
     SEASON,
     UNIT,
     UNIT_HEADS,
@@ -145,6 +145,6 @@ RULES = (
         ),
         _often,
         ("They train ⟦P1W|twice a week⟧.", "It rang ⟦P1D|three times a day⟧.", "It is open ⟦P1D|24 hours a day⟧."),
-        opens=("once", "twice", *COUNT_OPENS),
+        opens=("once", "twice", "thrice", *NUMBER_OPENS),
     ),
 )
