@@ -87,6 +87,7 @@ def timexes(draw: st.DrawFn) -> dict[str, Any]:
                     "interval": Interval(day, after),
                     "granularity": "day",
                     "direction": draw(st.sampled_from(["past", "future", None])),
+                    "range": draw(st.sampled_from([Interval(day, after), None])),
                 },
                 {"timex3": Timex3("DATE", f"{day:%Y-%m}", mod="START"), "granularity": "month"},
                 {"timex3": Timex3("DATE", "FUTURE_REF"), "unresolved": "vague"},

@@ -98,6 +98,25 @@ def test_a_date_is_found_where_it_stands_and_means_what_it_says(case: dict[str, 
     assert found == wanted
 
 
+@pytest.mark.parametrize(
+    ("language", "case"),
+    [
+        *(pytest.param(ENGLISH, *each.values, id=each.id) for each in cases("dates_ranges.toml")),
+        *(pytest.param(GERMAN, *each.values, id=each.id) for each in cases("../de/dates_ranges.toml")),
+    ],
+)
+def test_the_ends_of_a_range_hold_the_whole_of_it(language: Language, case: dict[str, Any]) -> None:
+    text, marks = unmark(case["text"])
+    mentions = find_dates(text, published=case.get("published"), language=language)
+    mentions = tuple(mention for mention in mentions if mention.range)
+    found = [
+        (first.start, last.end, f"{first.range.start.isoformat()}/{first.range.end.isoformat()}")
+        for first, last in zip(mentions[::2], mentions[1::2], strict=True)
+        if first.range and first.range == last.range
+    ]
+    assert found == marks
+
+
 @pytest.mark.parametrize(("trap", "text"), table("dates_negative.toml")["traps"].items())
 def test_nothing_is_found_where_there_is_no_date(trap: str, text: str) -> None:
     assert [mention.text for mention in find_dates(text, published="2024-11-06")] == [], trap

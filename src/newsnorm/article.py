@@ -20,7 +20,8 @@ class DateMention(Span):
     article without a day); the TIMEX3 value then holds X for what is not known. Lengths ("three days") and recurring
     times ("every Friday") have neither. ``granularity`` is the finest unit that the words name. ``direction`` says
     which way the words look from the day of the article, and ``rule`` names the rule that read the words and, after a
-    slash, the rule that chose the direction.
+    slash, the rule that chose the direction. ``range`` is the whole stretch from one day to another ("Monday to
+    Friday"); both its mentions hold it.
     """
 
     rule: str
@@ -29,6 +30,7 @@ class DateMention(Span):
     granularity: Granularity | None = None
     direction: Direction | None = None
     unresolved: Unresolved | None = None
+    range: Interval | None = None
 
 
 @value

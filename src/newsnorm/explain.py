@@ -91,6 +91,8 @@ def _of_date(mention: DateMention) -> Reason:
         said.append("looks back" if mention.direction == "past" else "looks ahead")
     if mention.interval:
         said.append(f"from {mention.interval.start.isoformat()} until {mention.interval.end.isoformat()}")
+    if mention.range:
+        said.append(f"in a range from {mention.range.start.isoformat()} until {mention.range.end.isoformat()}")
     if mention.unresolved:
         said.append(f"unresolved: {mention.unresolved}")
     return Reason(mention.start, mention.end, mention.text, "date", answer(mention), mention.rule, ", ".join(said))

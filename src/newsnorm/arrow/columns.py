@@ -137,6 +137,7 @@ DATE_MENTION = _noun(
     ("granularity", STRING),
     ("direction", STRING),
     ("unresolved", STRING),
+    ("range", _noun(start=(_first_day, DAY), end=(_day_after, DAY))),
 )
 SECTION = _noun(
     *SPAN,

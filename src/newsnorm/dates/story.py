@@ -10,6 +10,7 @@ from newsnorm.timex import (
     NEAREST_PAST,
     Cell,
     Direction,
+    Interval,
     Meaning,
     Scene,
     compares,
@@ -20,6 +21,7 @@ from newsnorm.timex import (
     resolve,
 )
 
+from . import ranges
 from .read import Said
 
 _CLAUSE = 160
@@ -54,8 +56,11 @@ def mentions(
 ) -> tuple[DateMention, ...]:
     """The mentions of ``text``, for the expressions ``found`` in its plain ``words``."""
     alone = Scene(anchor, direction, day_first=day_first)
+    ends = ranges.ends(words, found, grammar)
+    found = ranges.of_one_day(found, ends) if ends else found
     chronicle = len(found) >= _CHRONICLE and is_chronicle([said.expression for said in found], anchor)
-    answers = []
+    meanings: list[Meaning] = []
+    stretches: dict[int, Interval] = {}
     reference: _Spoken | None = None
     period: _Spoken | None = None
     for index, said in enumerate(found):
@@ -73,14 +78,22 @@ def mentions(
             meaning = resolve(said.expression, scene._replace(ahead=True))
         elif meaning.why in AHEAD_ALONE and _looks_back(words, said, grammar):
             meaning = resolve(said.expression, scene._replace(behind=True))
+        if index in ends:
+            meaning = ranges.not_before(meanings[-1], said.expression, meaning, scene)
+            stretch = ranges.stretch(meanings[-1], meaning)
+            if stretch:
+                stretches[index - 1] = stretches[index] = stretch
         if meaning.cell and is_landmark(meaning.cell) and not compares(said.expression):
             reference = _Spoken(meaning.cell, said.end)
             if meaning.cell.unit == "quarter":
                 period = reference
         elif is_sum(said.expression):
             period = None
-        answers.append(_mention(text, said, meaning))
-    return tuple(answers)
+        meanings.append(meaning)
+    return tuple(
+        _mention(text, said, meaning, stretches.get(index))
+        for index, (said, meaning) in enumerate(zip(found, meanings, strict=True))
+    )
 
 
 def _period_after(found: list[Said], index: int, scene: Scene) -> Cell | None:
@@ -94,7 +107,7 @@ def _period_after(found: list[Said], index: int, scene: Scene) -> Cell | None:
     return None
 
 
-def _mention(text: str, said: Said, meaning: Meaning) -> DateMention:
+def _mention(text: str, said: Said, meaning: Meaning, stretch: Interval | None) -> DateMention:
     return DateMention(
         said.start,
         said.end,
@@ -105,6 +118,7 @@ def _mention(text: str, said: Said, meaning: Meaning) -> DateMention:
         meaning.granularity,
         meaning.direction,
         meaning.unresolved,
+        stretch,
     )
 
 

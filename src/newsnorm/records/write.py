@@ -5,6 +5,7 @@ from typing import Any
 
 from newsnorm.article import Article, Byline, Caption, Credit, Dateline, DateMention, PlaceMention, Pubdate, Section
 from newsnorm.geography import Place
+from newsnorm.timex import Interval
 
 SCHEMA_VERSION = 1
 
@@ -84,11 +85,16 @@ def _date(mention: DateMention) -> Record:
             "quant": timex3.quant,
             "freq": timex3.freq,
         },
-        "interval": interval and {"start": interval.start.isoformat(), "end": interval.end.isoformat()},
+        "interval": interval and _interval(interval),
         "granularity": mention.granularity,
         "direction": mention.direction,
         "unresolved": mention.unresolved,
+        "range": mention.range and _interval(mention.range),
     }
+
+
+def _interval(interval: Interval) -> Record:
+    return {"start": interval.start.isoformat(), "end": interval.end.isoformat()}
 
 
 def _place_mention(mention: PlaceMention, known: Known) -> Record:

@@ -6,7 +6,7 @@ months and the rest, and counting on it, is in `calendar`.
 """
 
 from .calendar import Cell, Unit, enclosing, interval, name
-from .context import compares, is_chronicle, is_contextual, is_landmark, is_sum
+from .context import compares, is_chronicle, is_contextual, is_landmark, is_sum, of_the_day_of
 from .direction import AHEAD_ALONE, NEAREST_PAST, Scene
 from .expressions import (
     Amount,
@@ -66,5 +66,6 @@ __all__ = [
     "is_landmark",
     "is_sum",
     "name",
+    "of_the_day_of",
     "resolve",
 ]

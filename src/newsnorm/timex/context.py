@@ -34,6 +34,20 @@ def is_landmark(cell: Cell) -> bool:
     return LENGTH[cell.unit] <= LENGTH["year"]
 
 
+def of_the_day_of(time: Expression, other: Expression) -> Expression:
+    """A time of the day last spoken of, given the day that another time of day names; anything else as it is.
+
+    >>> nine, five = Clock(9, None, Shift("day", 0, "reference")), Clock(17, None, Shift("day", -1))
+    >>> of_the_day_of(nine, five) == Clock(9, None, Shift("day", -1))
+    True
+    """
+    match time, other:
+        case Clock(day=Shift(base="reference")), Clock() if not is_contextual(other):
+            return Clock(time.hour, time.minute, other.day, time.second, time.offset)
+        case _:
+            return time
+
+
 def is_sum(expression: Expression) -> bool:
     """Whether it is the length that figures are summed over ("the first nine months"), and so no quarter any more.
 

@@ -320,4 +320,6 @@ DATES = DateGrammar(
         r"\b(?:wird|werden|will|wollen|soll|sollen|sollte|sollten|geplant|voraussichtlich|bis|ab|spätestens)\b"
     ),
     clause=re.compile(r"[.;:!?\"\n]\s|\s[—–-]\s|, "),
+    ranges=re.compile(rf"\s?[-–—]\s?|{SPACE}(?:bis(?:{SPACE}zum)?|(?P<pair>und)(?:{SPACE}dem)?){SPACE}"),
+    paired=re.compile(rf"\b[Zz]wischen{SPACE}(?:dem{SPACE})?\Z"),
 )

@@ -3,7 +3,7 @@
 from newsnorm.language import DateGrammar
 
 from . import amounts, clock, days, eras, feasts, months, periods, references, relative, retold, sets, weekdays
-from .cues import AHEAD, AHEAD_AFTER, BEHIND, BEHIND_AFTER, CLAUSE, QUALIFIER
+from .cues import AHEAD, AHEAD_AFTER, BEHIND, BEHIND_AFTER, CLAUSE, MOVES, PAIRED, QUALIFIER, RANGES
 from .words import MIDDLES, ONES, OPENERS, ORDINALS, TEENS, TENS, WHICH
 
 DATES = DateGrammar(
@@ -31,5 +31,8 @@ DATES = DateGrammar(
     ahead_after=AHEAD_AFTER,
     behind=BEHIND,
     behind_after=BEHIND_AFTER,
+    ranges=RANGES,
+    paired=PAIRED,
+    moves=MOVES,
     clause=CLAUSE,
 )

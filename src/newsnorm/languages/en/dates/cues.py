@@ -55,3 +55,13 @@ BEHIND = re.compile(
 
 BEHIND_AFTER = re.compile(rf",\s(?=[^.;!?\n]{{1,80}}?{_DID})(?![^.;!?\n]{{0,80}}{_NOT_YET})")
 """What follows a month that opens its sentence, where that was done: "In January, the ferry sank"."""
+
+RANGES = re.compile(r"\s?[-–—]\s?|,?\s{1,2}(?:to|through|thru|until|till|(?P<pair>and))\s{1,2}(?:the\s{1,2})?")
+"""What stands between the ends of a range."""
+PAIRED = re.compile(r"\b[Bb]etween\s{1,2}(?:the\s{1,2})?\Z")
+"""What makes a range of two days with an "and" between them."""
+MOVES = re.compile(
+    r"\b(?:mov(?:ed?|ing)|chang(?:ed?|ing)|postpon(?:ed?|ing)|delay(?:ed|ing)?|put\s(?:off|back)|reschedul(?:ed?|ing)"
+    r"|shift(?:ed|ing)?|brought\sforward|up|down|rose|fell)\b[^.;!?\n]{0,40}\b[Ff]rom\s{1,2}\Z"
+)
+"""What tells that something went from one day to another, and is no range."""

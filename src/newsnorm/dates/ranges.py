@@ -1,0 +1,82 @@
+"""Two expressions that are the ends of one stretch: "Monday to Friday", "2019-21", "between March and May"."""
+
+import datetime
+from itertools import pairwise
+
+from newsnorm.language import DateGrammar
+from newsnorm.timex import Expression, Interval, Meaning, Scene, as_day, of_the_day_of, resolve
+
+from .read import Said
+
+_BETWEEN = 14
+"""At most so many characters stand between the ends of a range."""
+_BEFORE = 80
+"""So many characters before a range are looked at."""
+_MOMENTS = {"hour", "minute", "second"}
+
+
+def ends(words: str, found: list[Said], grammar: DateGrammar) -> set[int]:
+    """The numbers of the expressions that end a range which the one before begins."""
+    return {
+        index
+        for index, (first, last) in enumerate(pairwise(found), 1)
+        if last.start - first.end <= _BETWEEN and _is_range(words, first, last, grammar)
+    }
+
+
+def _is_range(words: str, first: Said, last: Said, grammar: DateGrammar) -> bool:
+    joint = grammar.ranges.fullmatch(words, first.end, last.start)
+    if joint is None:
+        return False
+    before = max(0, first.start - _BEFORE), first.start
+    if joint.lastgroup:
+        return grammar.paired.search(words, *before) is not None
+    return grammar.moves.search(words, *before) is None
+
+
+def of_one_day(found: list[Said], ends: set[int]) -> list[Said]:
+    """The same, with the day of the last time given to the first: "from 9 a.m. to 5 p.m. Tuesday"."""
+    return [
+        said._replace(expression=of_the_day_of(said.expression, found[index + 1].expression))
+        if index + 1 in ends
+        else said
+        for index, said in enumerate(found)
+    ]
+
+
+def not_before(first: Meaning, said: Expression, last: Meaning, scene: Scene) -> Meaning:
+    """The end of a range of days: where its name returns, the first one after the beginning."""
+    if not (last.why and first.interval and last.interval and _are_alike(first, last) and _is_whole(last)):
+        return last
+    if scene.anchor is None or last.interval.start >= first.interval.start:
+        return last
+    later = resolve(said, Scene(as_day("anchor", first.interval.start), "future", day_first=scene.day_first))
+    if not later.interval:
+        return last
+    return later._replace(why="range", direction="future" if later.interval.start > scene.anchor else "past")
+
+
+def _are_alike(first: Meaning, last: Meaning) -> bool:
+    """Whether both are days, or months, or times: no range goes from a Friday to a December."""
+    return first.granularity == last.granularity or {first.granularity, last.granularity} <= _MOMENTS
+
+
+def _is_whole(meaning: Meaning) -> bool:
+    """Whether it means whole days, and no time of one."""
+    return meaning.cell is not None and meaning.cell.unit == meaning.granularity
+
+
+def stretch(first: Meaning, last: Meaning) -> Interval | None:
+    """From the beginning of one to the end of the other; a time of day ends where it is reached."""
+    if first.interval is None or last.interval is None or not _are_alike(first, last):
+        return None
+    start, end = first.interval.start, last.interval.end
+    if last.granularity in _MOMENTS:
+        end = last.interval.start
+    if type(start) is not type(end) or _zone(start) != _zone(end) or start >= end:
+        return None
+    return Interval(start, end)
+
+
+def _zone(moment: datetime.date) -> datetime.tzinfo | None:
+    return moment.tzinfo if isinstance(moment, datetime.datetime) else None
