@@ -183,13 +183,6 @@ class PlaceGrammar:
     adjectives: Mapping[str, str] = field(hash=False)
     homes: Mapping[str, str] = field(hash=False)
     weights: Mapping[str, Mapping[str, float]] = field(hash=False)
-    short: frozenset[str] = field(init=False, compare=False, repr=False)
-    """The words that may be an adjective or an abbreviation, the latter without their full stop."""
-
-    def __post_init__(self) -> None:
-        """Gather the short words."""
-        bare = (word.removesuffix(".") for word in self.abbreviations)
-        object.__setattr__(self, "short", frozenset((*self.adjectives, *self.abbreviations, *bare)))
 
 
 _NONE = vocabulary("")

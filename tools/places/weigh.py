@@ -22,7 +22,8 @@ from typing import NamedTuple
 from newsnorm.gazetteer import world
 from newsnorm.languages.en import ENGLISH
 from newsnorm.nations import spoken
-from newsnorm.places.context import evidence, group
+from newsnorm.places.context import evidence
+from newsnorm.places.lexicon import lexicon
 from newsnorm.places.scan import candidates
 from newsnorm.places.words import Words
 from newsnorm.span import plain
@@ -61,18 +62,19 @@ class Row(NamedTuple):
 
 def rows(path: Path) -> tuple[list[Row], int]:
     """The candidates of the stories of a file, and how many places people marked there."""
-    gazetteer = spoken(world(), ENGLISH.nations)
+    known = lexicon(ENGLISH.places, spoken(world(), ENGLISH.nations))
     found, marked = [], 0
     for line in path.read_text(encoding="utf8").strip().split("\n"):
         story = json.loads(line)
         gold = {(toponym["start"], toponym["end"]) for toponym in story["toponyms"]}
         marked += len(gold)
-        words = Words(plain(story["text"]))
-        these = candidates(words, ENGLISH.places, gazetteer)
+        words = Words(plain(story["text"]), known)
+        these = candidates(words, known)
         fold = zlib.crc32(str(story["doc_id"]).encode()) % FOLDS
-        for candidate, said in zip(these, evidence(words, these, ENGLISH.places), strict=True):
+        for candidate, said in zip(these, evidence(words, these, known), strict=True):
+            entry = candidate.entry
             right = (candidate.start, candidate.end) in gold
-            found.append(Row(path.stem, fold, str(story["doc_id"]), group(candidate), tuple(said), right))
+            found.append(Row(path.stem, fold, str(story["doc_id"]), entry.group, (*entry.said, *said), right))
     return found, marked
 
 
@@ -142,7 +144,7 @@ def write(table: dict[str, Weights]) -> None:
     lines = [
         '"""What each piece of evidence is worth, by group of names; written by tools/places/weigh.py.',
         "",
-        'A name is a place where the constant ("") and the weights of its evidence add up to more than nothing.',
+        'A name is a place where the constant ("") and the weights of its evidence add up to nothing or more.',
         '"""',
         "",
         "from collections.abc import Mapping",

@@ -8,7 +8,7 @@ the votes of the others. One name has one sense in a story.
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
+from collections.abc import Set as AbstractSet
 
 from ..geography import Place, PlaceKind, Sense
 
@@ -37,7 +37,6 @@ _STANDING: Mapping[PlaceKind, float] = {
 _OTHER_NAME, _ROLE = -0.9, 6.0
 _DIVISION, _COUNTRY = 2.8, 2.0
 """What the votes of a story are worth; they count by the logarithm."""
-_ROUNDS = 2
 _SHARPNESS, _SLIGHT = 1.6, 2.5
 """How much better a sense must be to take the vote of its name; so far behind, it has no part in it."""
 _CITIES = {"city", "capital"}
@@ -45,25 +44,52 @@ _SEAT = 12
 """A division yields its name to a city of the same country with a twelfth of its people."""
 
 
-class Name:
-    """One name of a story: its senses, how loudly it speaks, and the codes of the ``regions`` that stand beside it.
+class Meanings:
+    """The senses of a name, the ``weighed`` first of which may be meant, and ``places`` of all.
 
-    ``resolve`` puts the senses that are possible first and gives them ``scores``; ``reason`` says why the best is best:
-    ``"only"``, ``"beside"`` (a region stands beside the name), ``"story"`` (other names) or ``"prominence"``.
+    ``chances`` are, for each sense that may be meant, its standing and the codes of its country and its division;
+    ``codes`` are all those, and ``ballot`` is how the name votes while nothing is known of the story.
     """
 
-    __slots__ = ("reason", "regions", "scores", "senses", "weight")
+    __slots__ = ("ballot", "chances", "codes", "highest", "places", "senses")
 
-    def __init__(self, senses: tuple[Sense, ...], weight: float = 1.0) -> None:
-        self.senses = tuple({id(sense.place): sense for sense in reversed(senses)}.values())[::-1]
+    def __init__(self, senses: Iterable[Sense], weighed: int = _FAR_DOWN) -> None:
+        first: dict[Place, Sense] = {}
+        for sense in senses:
+            first.setdefault(sense.place, sense)
+        self.places = tuple(first)
+        self.senses = tuple(first.values())
+        likely = self.senses[:weighed]
+        self.chances = [
+            (standing, sense.place.country_code or "", sense.place.admin1_code or "")
+            for standing, sense in zip(_standings(likely), likely, strict=True)
+        ]
+        self.codes = {code for _, *codes in self.chances for code in codes if code}
+        standings = [standing for standing, _, _ in self.chances]
+        self.highest = max(standings, default=0.0)
+        self.ballot = _ballot(standings, self)
+
+    def narrowed(self, codes: AbstractSet[str]) -> "Meanings":
+        """The same with the senses first, and alone weighed, that lie in a region; as it is where none does."""
+        inside = [sense for sense in self.senses if any(lies_in(sense.place, code) for code in codes)]
+        return Meanings([*inside, *self.senses], len(inside)) if inside else self
+
+
+class Name:
+    """One name of a story: its meanings, how loudly it speaks, and the codes of the ``regions`` that stand beside it.
+
+    ``resolve`` finds which of the senses is ``best`` and why: ``reason`` is ``"only"``, ``"beside"`` (a region stands
+    beside the name), ``"story"`` (other names) or ``"prominence"``.
+    """
+
+    __slots__ = ("best", "meanings", "reason", "regions", "weight")
+
+    def __init__(self, meanings: Meanings, weight: float = 1.0) -> None:
+        self.meanings = meanings
         self.weight = weight
         self.regions: set[str] = set()
-        self.scores: list[float] = []
+        self.best = 0
         self.reason = ""
-
-    def choice(self) -> Sense | None:
-        """What the story means by the name, or None."""
-        return self.senses[self.scores.index(max(self.scores))] if self.scores else None
 
 
 def lies_in(place: Place, code: str) -> bool:
@@ -72,56 +98,92 @@ def lies_in(place: Place, code: str) -> bool:
 
 
 def resolve(names: Iterable[Name], leaning: Mapping[str, float]) -> None:
-    """Score the senses of all names of a story, and say for each why its best one is best.
+    """Choose among the senses of all names of a story, and say for each why the best one is best.
 
     ``leaning`` are votes, by country, that come from other words than names.
     """
-    names = list(names)
+    votes: dict[str, float] = {**leaning}
+    unsure: list[Name] = []
     for name in names:
-        _narrow(name)
-    standings = [name.scores for name in names]
-    holders = [
-        [(sense.place.country_code or "", sense.place.admin1_code or "") for sense in name.senses[: len(name.scores)]]
-        for name in names
-    ]
-    for _ in range(_ROUNDS):
-        votes = dict(leaning)
-        ballots = []
-        for name, within in zip(names, holders, strict=True):
-            ballot = _ballot(name, within)
-            ballots.append(ballot)
-            for code, share in ballot.items():
-                votes[code] = votes.get(code, 0.0) + share
-        for name, within, ballot, standing in zip(names, holders, ballots, standings, strict=True):
-            if len(standing) > 1:
-                lifts = {"": 0.0}
-                for code in chain.from_iterable(within):
-                    if code not in lifts:
-                        others = votes.get(code, 0.0) - ballot.get(code, 0.0)
-                        lifts[code] = math.log1p(others) if others > 0 else 0.0
-                name.scores = [
-                    score + _COUNTRY * lifts[country] + _DIVISION * lifts[division]
-                    for score, (country, division) in zip(standing, within, strict=True)
-                ]
-    for name, standing in zip(names, standings, strict=True):
-        if name.reason == "prominence" and name.scores.index(max(name.scores)) != standing.index(max(standing)):
-            name.reason = "story"
+        if name.regions and len(name.meanings.senses) > 1:
+            narrowed = name.meanings.narrowed(name.regions)
+            name.reason = "beside" if narrowed is not name.meanings else ""
+            name.meanings = narrowed
+        if len(name.meanings.chances) > 1:
+            unsure.append(name)
+        elif name.meanings.chances:
+            name.reason = name.reason or "only"
+            _count(votes, name.meanings.ballot, name.weight)
+    if unsure:
+        _vote(unsure, votes)
 
 
-def _narrow(name: Name) -> None:
-    """Leave the senses that lie in a region beside the name, or the likeliest, and score them by their standing."""
-    senses = name.senses[:_FAR_DOWN]
-    if name.regions and len(name.senses) > 1:
-        inside = tuple([s for s in name.senses if any(lies_in(s.place, code) for code in name.regions)])
-        if inside:
-            name.senses = inside + tuple([sense for sense in name.senses if sense not in inside])
-            senses, name.reason = inside, "beside"
-    name.scores = [_standing(sense) for sense in senses]
-    if len(senses) > 1:
-        _yield_to_seats(senses, name.scores)
-        name.reason = name.reason or "prominence"
-    elif senses:
-        name.reason = name.reason or "only"
+def _vote(names: list[Name], sure: Mapping[str, float]) -> None:
+    """Choose among the senses of the names that have several, by their standing and the votes of the other names."""
+    scores = _lifted(names, sure, [name.meanings.ballot for name in names])
+    if len(names) > 1:  # each votes again, as the others have lifted it
+        scores = _lifted(
+            names, sure, [_ballot(lifted, name.meanings) for lifted, name in zip(scores, names, strict=True)]
+        )
+    for name, lifted in zip(names, scores, strict=True):
+        top = max(lifted)
+        name.best = lifted.index(top)
+        if not name.reason:
+            standing = name.meanings.chances[name.best][0]
+            name.reason = "prominence" if standing == name.meanings.highest else "story"
+
+
+def _count(votes: dict[str, float], ballot: Mapping[str, float], weight: float) -> None:
+    for code, share in ballot.items():
+        votes[code] = votes.get(code, 0.0) + share * weight
+
+
+def _lifted(names: list[Name], sure: Mapping[str, float], ballots: Sequence[Mapping[str, float]]) -> list[list[float]]:
+    """The standings of the senses of each name, lifted by the votes of the other names for where they lie."""
+    votes = {**sure}
+    for name, ballot in zip(names, ballots, strict=True):
+        _count(votes, ballot, name.weight)
+    scores = []
+    for name, ballot in zip(names, ballots, strict=True):
+        lifts = {"": 0.0}
+        for code in name.meanings.codes:
+            others = votes.get(code, 0.0) - name.weight * ballot.get(code, 0.0)
+            lifts[code] = math.log1p(others) if others > 0 else 0.0
+        scores.append(
+            [
+                standing + _COUNTRY * lifts[country] + _DIVISION * lifts[division]
+                for standing, country, division in name.meanings.chances
+            ]
+        )
+    return scores
+
+
+def _ballot(scores: Sequence[float], meanings: Meanings) -> dict[str, float]:
+    """For which countries and divisions a name speaks: each sense as loudly as it is likely."""
+    ballot: dict[str, float] = {}
+    least = max(scores, default=0.0) - _SLIGHT
+    shares = [math.exp(_SHARPNESS * (score - least)) if score > least else 0.0 for score in scores]
+    whole = sum(shares)
+    for share, (_, *codes) in zip(shares, meanings.chances, strict=True):
+        if share:
+            for code in codes:
+                if code:
+                    ballot[code] = ballot.get(code, 0.0) + share / whole
+    return ballot
+
+
+def _standings(senses: Sequence[Sense]) -> list[float]:
+    """How likely each sense of a name is when nothing else is said."""
+    scores = [_standing(sense) for sense in senses]
+    for number, sense in enumerate(senses):
+        division = sense.place
+        if division.kind == "admin1":  # it stands behind a city that it is named for
+            for score, other in zip(scores, senses, strict=True):
+                city = other.place
+                large = city.population * _SEAT > division.population
+                if large and city.kind in _CITIES and city.country_code == division.country_code:
+                    scores[number] = min(scores[number], score - 0.1)
+    return scores
 
 
 def _standing(sense: Sense) -> float:
@@ -131,35 +193,3 @@ def _standing(sense: Sense) -> float:
     if not sense.own:
         score += _OTHER_NAME
     return score if sense.role == "place" else score + _ROLE
-
-
-def _yield_to_seats(senses: Sequence[Sense], scores: list[float]) -> None:
-    """Let a division that is named for a city in it, or for a capital elsewhere, stand behind that city."""
-    for number, sense in enumerate(senses):
-        division = sense.place
-        if division.kind == "admin1":
-            for score, other in zip(scores, senses, strict=True):
-                city = other.place
-                large = city.population * _SEAT > division.population
-                if large and city.kind in _CITIES and city.country_code == division.country_code:
-                    scores[number] = min(scores[number], score - 0.1)
-
-
-def _ballot(name: Name, within: Sequence[tuple[str, str]]) -> dict[str, float]:
-    """For which countries and divisions a name speaks: each sense as loudly as it is likely."""
-    ballot: dict[str, float] = {}
-    if not within:
-        return ballot
-    if len(within) == 1:
-        shares = [name.weight]
-    else:
-        top = max(name.scores)
-        shares = [math.exp(_SHARPNESS * (s - top)) if s > top - _SLIGHT else 0.0 for s in name.scores]
-        whole = sum(shares) / name.weight
-        shares = [share / whole for share in shares]
-    for share, codes in zip(shares, within, strict=True):
-        if share:
-            for code in codes:
-                if code:
-                    ballot[code] = ballot.get(code, 0.0) + share
-    return ballot

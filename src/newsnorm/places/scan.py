@@ -3,201 +3,162 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
 
-from ..geography import Gazetteer, Sense
 from ..keys import key
-from ..language import PlaceGrammar
+from .entry import Entry
+from .lexicon import Lexicon, Word
 from .words import Words
-
-_FOLLOWING = re.compile(r"(?:(?:'s)?[ \-–]|\. ?)(\w[\w'\u0300-\u036f]*)")
 
 
 class Candidate:
-    """A stretch of text that may be the name of a place.
+    """A stretch of text that may be the name of a place; ``first`` and ``last`` are its capitalised words."""
 
-    ``first`` and ``last`` are its capitalised words. ``form`` is ``"name"`` for a name of the gazetteer,
-    ``"abbreviation"``, ``"street"``, ``"water"``... for one told by a word of it ("Candle Street"), and ``"unknown"``
-    for one told by what stands around it alone.
-    """
+    __slots__ = ("end", "entry", "first", "last", "start")
 
-    __slots__ = ("end", "first", "form", "key", "last", "senses", "start")
-
-    def __init__(
-        self, start: int, end: int, first: int, last: int, form: str, senses: tuple[Sense, ...], name: str = ""
-    ) -> None:
+    def __init__(self, start: int, end: int, first: int, last: int, entry: Entry) -> None:
         self.start = start
         self.end = end
         self.first = first
         self.last = last
-        self.form = form
-        self.senses = senses
-        self.key = name
+        self.entry = entry
 
 
-def candidates(words: Words, grammar: PlaceGrammar, gazetteer: Gazetteer) -> list[Candidate]:
+def candidates(words: Words, lexicon: Lexicon) -> list[Candidate]:
     """The candidates of a text, in reading order, disjoint: of those that overlap the leftmost, then the longest."""
-    found = [*_named(words, grammar, gazetteer), *_formed(words, grammar)]
-    found.sort(key=lambda candidate: (candidate.start, -candidate.end))
+    named = list(_named(words, lexicon))
+    formed = list(_formed(words, lexicon))
+    if not formed:
+        return named
     kept: list[Candidate] = []
     reached = 0
-    for candidate in found:
+    for candidate in sorted(named + formed, key=lambda candidate: (candidate.start, -candidate.end)):
         if candidate.start >= reached:
             kept.append(candidate)
             reached = candidate.end
-            if not candidate.key:
-                candidate.key = _key(words.text[candidate.start : candidate.end])
     return kept
 
 
-def _named(words: Words, grammar: PlaceGrammar, gazetteer: Gazetteer) -> Iterator[Candidate]:
+def _named(words: Words, lexicon: Lexicon) -> Iterator[Candidate]:
     """The names that the gazetteer knows, and the abbreviations and adjectives that the language has for them."""
-    text, starts, ends = words.text, words.starts, words.ends
-    openings, short = gazetteer.openings, grammar.short
+    starts = words.starts
     reached = 0
-    for index, token in enumerate(words.words):
-        start, end = starts[index], ends[index]
-        if start < reached:
-            continue
-        if token in short:
-            candidate = _shortened(words, index, grammar, gazetteer)
+    for index, word in enumerate(words.words):
+        if word.opens and starts[index] >= reached:
+            candidate = _at(words, index, word, lexicon)
             if candidate is not None:
                 yield candidate
                 reached = candidate.end
-                continue
-        opening = token.lower() if token.isascii() and token.isalpha() else key(token)
-        candidate = None
-        if text[end : end + 2] == "'s" and opening + "s" in openings:  # "the People's Republic"
-            candidate = _longest(words, index, opening + "s", openings[opening + "s"], gazetteer, grammar)
-        if candidate is None and opening in openings:
-            candidate = _longest(words, index, opening, openings[opening], gazetteer, grammar)
-        if candidate is not None:
-            yield candidate
-            reached = candidate.end
 
 
-def _shortened(words: Words, index: int, grammar: PlaceGrammar, gazetteer: Gazetteer) -> Candidate | None:
-    """What an abbreviation of a division ("Calif.") or an adjective of a region ("African") means at a word."""
-    token, start, end = words.words[index], words.starts[index], words.ends[index]
-    region = grammar.adjectives.get(token)
-    if region is not None:
-        named = gazetteer.senses(region)[:1]
-        senses = tuple([replace(sense, role="demonym") for sense in named])
-        return Candidate(start, end, index, index, "name", senses) if senses else None
-    code = grammar.abbreviations.get(token)
-    if code is None and words.text[end : end + 1] == ".":
-        code, end = grammar.abbreviations.get(token + "."), end + 1
-    if code is None:
+def _at(words: Words, index: int, word: Word, lexicon: Lexicon) -> Candidate | None:
+    """What is named at a word, as far as one can read on."""
+    text, start, end = words.text, words.starts[index], words.ends[index]
+    if word.short is not None and not (word.dotted and text[end : end + 1] != "."):
+        return Candidate(start, end + word.dotted, index, index, word.short)
+    candidate = None
+    if (word.seconds or word.owned) and _goes_on(words, index, word, lexicon):
+        candidate = _phrase(words, index, word, lexicon)
+    if candidate is None:
+        if word.name is None:
+            return None
+        candidate = Candidate(start, end, index, index, word.name)
+    if text.startswith(lexicon.divisions, candidate.end) or words.gaps[index].endswith(" of "):
+        _as_division(words, candidate, lexicon)
+    return candidate
+
+
+def _goes_on(words: Words, index: int, word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word and the next ones may be a name: a capitalised word or "peninsula" is near, and goes on one."""
+    gap = words.gaps[index + 1]
+    if index + 1 == len(words.words) or len(gap) > _CONNECTED:
+        return word.featured and gap[1:_NEAR].partition(" ")[0].rstrip(_POINTS) in lexicon.grammar.features
+    if gap == " " or gap == "-":
+        second = words.words[index + 1].key
+        return second in word.seconds or (words.gaps[index + 2][:1] == "'" and second + "s" in word.seconds)
+    return gap[:1] not in _APART
+
+
+def _phrase(words: Words, index: int, word: Word, lexicon: Lexicon) -> Candidate | None:
+    """The longest name of several words that begins at a word."""
+    text, start, end = words.text, words.starts[index], words.ends[index]
+    owned = text.startswith("'s", end)  # "the People's Republic"
+    seconds = word.owned if owned else word.seconds
+    following = _FOLLOWING.match(text, end)
+    if following is None or (key(following[1]) not in seconds and key(_bare(following[1])) not in seconds):
         return None
-    place = gazetteer.division(code)
-    return Candidate(start, end, index, index, "abbreviation", (Sense(place, own=False),) if place else ())
-
-
-def _longest(
-    words: Words, index: int, opening: str, lengths: tuple[int, ...], gazetteer: Gazetteer, grammar: PlaceGrammar
-) -> Candidate | None:
-    """The longest name of the gazetteer that begins at a word; ``lengths`` say how many words to try."""
-    text = words.text
-    start = words.starts[index]
-    spans = [(start, words.ends[index])]
-    parts = [opening]
-    most = lengths[0] if lengths[0] > 1 and _goes_on(words, index, grammar) else 1
-    while len(spans) < most:
-        following = _FOLLOWING.match(text, spans[-1][1])
-        if following is None:
-            break
+    most = lexicon.gazetteer.openings[word.key + "s" if owned else word.key][0]
+    spans: list[tuple[int, int]] = []
+    while following is not None and len(spans) < most:
         spans.append(following.span(1))
-        parts.append(_key(following[1]))
-    for length in lengths:
-        if length > len(spans):
-            continue
-        begin, end = spans[length - 1]
-        name = opening
-        if length > 1:
-            end -= 2 * (text[end - 2 : end] == "'s")
-            end -= text[end - 1] == "'"
-            name = " ".join([*parts[: length - 1], _key(text[begin:end])])
-        if name not in gazetteer.names or (end - start < 3 and not text[start:end].isupper()):
-            continue
-        senses = gazetteer.senses(text[start:end])
-        if not senses:
-            continue
-        place = senses[0].place
-        if words.words[index] in grammar.starters and place.name[:4] != text[start : start + 4]:
-            continue  # "The U.S.", but "The Hague"
-        if text[begin].islower() and place.kind in _BUILT_UP:
+        following = _FOLLOWING.match(text, spans[-1][1])
+    for begin, end in reversed(spans):
+        end = begin + len(_bare(text[begin:end]))
+        last = bisect_left(words.starts, end, index) - 1
+        entry = lexicon.phrase(text[start:end], word, last == index)
+        if entry is None or (text[begin].islower() and entry.senses[0].place.kind in _BUILT_UP):
             continue  # "Kansas city officials" speaks of Kansas
-        end += text[end : end + 1] == "." and text[end - 2 : end - 1] == "."  # the last full stop of "U.S."
-        candidate = Candidate(start, end, index, bisect_left(words.starts, end, index) - 1, "name", senses, name)
-        _as_division(words, candidate, grammar, gazetteer)
-        return candidate
+        end += text[end : end + 1] == "." and text[end - 2] == "."  # the last full stop of "Washington D.C."
+        return Candidate(start, end, index, last, entry)
     return None
 
 
-def _as_division(words: Words, candidate: Candidate, grammar: PlaceGrammar, gazetteer: Gazetteer) -> None:
+def _bare(word: str) -> str:
+    """A word without the sign of its genitive."""
+    return word.removesuffix("'s").removesuffix("'")
+
+
+def _as_division(words: Words, candidate: Candidate, lexicon: Lexicon) -> None:
     """Read "Kursk region" and "the region of Kursk" as the division, though Kursk alone would be the city.
 
     The word "region" is part of the name where it alone says that the division is meant.
     """
     text, start, end = words.text, candidate.start, candidate.end
+    divisions = lexicon.grammar.divisions
     gap = words.gaps[candidate.first]
     following = text[end + 1 : end + _NEAR].partition(" ")[0].rstrip(_POINTS) if text[end : end + 1] == " " else ""
-    said = ""
-    if following in grammar.divisions:
+    name, said = candidate.entry.key, ""
+    if following in divisions:
         said = f"{text[start:end]} {following}"
-        end += 1 + len(following)
-    elif gap[-4:] == " of " and (division := gap[-_NEAR:-4].rpartition(" ")[2]) in grammar.divisions:
+        name, end = key(said), end + 1 + len(following)
+    elif gap[-4:] == " of " and (division := gap[-_NEAR:-4].rpartition(" ")[2]) in divisions:
         said = f"{division} of {text[start:end]}"
-    senses = gazetteer.senses(said) if said else ()
-    if senses and senses[0].place != candidate.senses[0].place:
-        candidate.senses = senses
-        candidate.form = "division"
-        if end != candidate.end:
-            candidate.end = end
-            candidate.key = _key(said)
+    entry = lexicon.division(said, name, words.words[candidate.first], candidate.first == candidate.last)
+    if entry is not None and entry.senses[0].place != candidate.entry.senses[0].place:
+        candidate.entry = entry
+        candidate.end = end
 
 
-def _goes_on(words: Words, index: int, grammar: PlaceGrammar) -> bool:
-    """Whether a name of several words can begin at a word: a capitalised one or "peninsula" is near."""
-    end = words.ends[index]
-    if index + 1 < len(words.starts) and words.starts[index + 1] - end <= _CONNECTED:
-        return True
-    return words.text[end + 1 : end + _NEAR].partition(" ")[0].rstrip(_POINTS) in grammar.features
-
-
-def _formed(words: Words, grammar: PlaceGrammar) -> Iterator[Candidate]:
+def _formed(words: Words, lexicon: Lexicon) -> Iterator[Candidate]:
     """The names that say by one of their words what they name: "Candle Street", "Lake Marl", "Highway 9"."""
-    text, tokens, gaps = words.text, words.words, words.gaps
-    for index, token in enumerate(tokens):
-        form = grammar.closers.get(token)
-        if form is not None and index and gaps[index] == " ":
+    text, gaps, starts, ends = words.text, words.gaps, words.starts, words.ends
+    for index in [index for index, word in enumerate(words.words) if word.forms]:
+        word = words.words[index]
+        if word.closer and index and gaps[index] == " ":
             first = index - 1
             while first and gaps[first] in {" ", "-"} and index - first < 4:
                 first -= 1
-            while first < index and tokens[first] in grammar.starters:
+            while first < index and words.words[first].starter:
                 first += 1
             if first < index:
-                end = words.ends[index]
-                end += token in grammar.dotted and text[end : end + 1] == "."
-                yield Candidate(words.starts[first], end, first, index, form, ())
-        form = grammar.openers.get(token)
-        if form is not None:
-            end = words.ends[index]
-            number = _NUMBER.match(text, end)
-            if form == "road":
-                if number:
-                    yield Candidate(words.starts[index], number.end(), index, index, form, ())
-            elif index + 1 < len(tokens) and gaps[index + 1] in {" ", ". "}:
-                yield Candidate(words.starts[index], words.ends[index + 1], index, index + 1, form, ())
+                end = ends[index]
+                end += word.text in lexicon.grammar.dotted and text[end : end + 1] == "."
+                yield _formed_by(words, word.closer, first, index, end, lexicon)
+        if word.opener == "road":
+            number = _NUMBER.match(text, ends[index])
+            if number:
+                yield _formed_by(words, word.opener, index, index, number.end(), lexicon)
+        elif word.opener and index + 1 < len(starts) and gaps[index + 1] in {" ", ". "}:
+            yield _formed_by(words, word.opener, index, index + 1, ends[index + 1], lexicon)
 
 
-_CONNECTED, _NEAR, _POINTS = 9, 16, ".,;:?!\n"
+def _formed_by(words: Words, form: str, first: int, last: int, end: int, lexicon: Lexicon) -> Candidate:
+    start = words.starts[first]
+    entry = lexicon.formed(words.text[start:end], form, words.words[first], first == last)
+    return Candidate(start, end, first, last, entry)
 
 
-def _key(name: str) -> str:
-    """``keys.key``, by a shorter way for one word of ASCII letters."""
-    return name.lower() if name.isascii() and name.isalpha() else key(name)
-
-
-_BUILT_UP = {"city", "capital", "district", "admin2", "building"}
+_FOLLOWING = re.compile(r"(?:(?:'s)?[ \-–]|\. ?)((?!_)\w[\w'\u0300-\u036f]*)")
 _NUMBER = re.compile(r"[ -][0-9]{1,4}(?![0-9])")
+_APART = ',;:\n"()!?'
+_CONNECTED, _NEAR, _POINTS = 9, 16, ".,;:?!\n"
+_BUILT_UP = {"city", "capital", "district", "admin2", "building"}

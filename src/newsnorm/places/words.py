@@ -1,26 +1,31 @@
 """The capitalised words of a text, where names may begin."""
 
 import re
+from itertools import accumulate
+
+from .lexicon import Lexicon
 
 _UPPER = "".join(filter(str.isupper, map(chr, range(0x250)))) + "Α-ΫА-ЯЀ-Џ"
 _WORD = re.compile(
-    rf"[{_UPPER}](?<!\w.)(?:\.(?:[{_UPPER}][a-z]{{0,2}}\.){{1,4}}|[\w\u0300-\u036f]*(?:['’][{_UPPER}][\w\u0300-\u036f]+)?)"
+    rf"([{_UPPER}](?<!\w.)(?:\.(?:[{_UPPER}][a-z]{{0,2}}\.){{1,4}}"
+    rf"|[\w\u0300-\u036f]*(?:['’][{_UPPER}][\w\u0300-\u036f]+)?))"
 )
 
 
 class Words:
-    """The capitalised words of a text: where each begins and ends, what it is, and what stands before it.
+    """The capitalised words of a text: what is known of each, where it begins and ends, and what stands between.
 
-    "U.S." and "O'Brien" are one word, "Port-au-Prince" three.
+    "U.S." and "O'Brien" are one word, "Port-au-Prince" two. ``gaps`` has what stands before each word, and at last what
+    stands after all of them.
     """
 
     __slots__ = ("ends", "gaps", "starts", "text", "words")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        parts = _WORD.split(text)
+        edges = list(accumulate(map(len, parts)))
         self.text = text
-        found = [match.span() for match in _WORD.finditer(text)]
-        self.starts = [start for start, _ in found]
-        self.ends = [end for _, end in found]
-        self.words = [text[start:end] for start, end in found]
-        self.gaps = [text[end:start] for end, start in zip([0, *self.ends], self.starts, strict=False)]
-        """What stands between the word before and this one."""
+        self.words = list(map(lexicon.__getitem__, parts[1::2]))
+        self.starts = edges[:-1:2]
+        self.ends = edges[1::2]
+        self.gaps = parts[::2]

@@ -1,6 +1,6 @@
 """What each piece of evidence is worth, by group of names; written by tools/places/weigh.py.
 
-A name is a place where the constant ("") and the weights of its evidence add up to more than nothing.
+A name is a place where the constant ("") and the weights of its evidence add up to nothing or more.
 """
 
 from collections.abc import Mapping

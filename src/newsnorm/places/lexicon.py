@@ -1,0 +1,180 @@
+"""What a language and a gazetteer know of words: each is looked up in all their lists once, when it is first met."""
+
+import math
+from collections.abc import Hashable, Iterator
+from functools import lru_cache
+
+from ..geography import Gazetteer, Sense
+from ..keys import key
+from ..language import PlaceGrammar
+from .entry import Entry, Weights
+
+
+class Word:
+    """A capitalised word and what is known of it.
+
+    It ``opens`` names of the gazetteer, ``forms`` names that say what they name ("Candle Street"), or is ``personal``:
+    it stands before the name of a person. ``name`` is what it names alone, ``short`` what it is an abbreviation of or
+    the adjective to, with the full stop where it is ``dotted``. ``seconds`` are the words that go on a name after it,
+    and ``owned`` those after its genitive; ``featured`` tells that "peninsula" is among them.
+
+    ``said`` is its evidence on itself as a name; ``leads``, ``then`` and ``inside`` are its evidence on a name that
+    stands right after it, right before it, or before it in a run of such words.
+    """
+
+    __slots__ = (
+        *("calendar", "closer", "dotted", "featured", "forms", "given", "head", "home", "inside", "key", "leads"),
+        *("name", "opener", "opens", "owned", "personal", "said", "seconds", "short", "starter", "text", "then"),
+        *("then_joined", "title"),
+    )
+
+    def __init__(self, text: str, lexicon: "Lexicon") -> None:
+        grammar = lexicon.grammar
+        self.text = text
+        self.key = key(text)
+        self.title = text in grammar.titles
+        self.given = text in grammar.given_names
+        self.calendar = text in grammar.calendar
+        self.starter = text in grammar.starters
+        self.head = grammar.heads.get(text, "")
+        self.closer = grammar.closers.get(text, "")
+        self.opener = grammar.openers.get(text, "")
+        self.home = grammar.homes.get(text, "")
+        self.personal = self.title or self.given or (len(text) == 2 and text[1] == ".")
+        self.forms = bool(self.closer or self.opener)
+        self.leads = _leads(self, lexicon.before.get(text.lower(), ""))
+        self.then = _then(self, text in grammar.family_names)
+        self.then_joined = "then official" if self.title else "" if self.calendar else "then hyphen"
+        self.inside = f"inside {self.head}" if self.head in _HEADS else ""
+        self.said = tuple(_said(self, grammar))
+        self.seconds = lexicon.seconds.get(self.key, _NONE)
+        self.owned = lexicon.seconds.get(self.key + "s", _NONE)
+        self.featured = not grammar.features.isdisjoint(self.seconds)
+        self.short, self.dotted = lexicon.short(self)
+        self.name = lexicon.name(text, self, True)
+        self.opens = bool(self.seconds or self.owned or self.short or self.name)
+
+
+def _leads(word: Word, before: str) -> str:
+    """What a word says of a name right after it; nothing where it is any word."""
+    if word.calendar or word.starter:
+        return before or "begins"
+    if word.title:
+        return "after title"
+    if word.given:
+        return "after given name"
+    return "after Direction" if before == "before direction" else "after word" if before else ""
+
+
+def _then(word: Word, family: bool) -> str:
+    """What a word says of a name right before it."""
+    if word.head:
+        return f"then {word.head}"
+    if word.closer:
+        return "then closer"
+    if word.title:
+        return "then official"
+    return "" if word.calendar else "then family name" if family else "then Word"
+
+
+def _said(word: Word, grammar: PlaceGrammar) -> Iterator[str]:
+    """What a word says of itself as the name of a place."""
+    text = word.text
+    if word.given:
+        yield "given name"
+    if text in grammar.family_names:
+        yield "family name"
+    if text.title() in grammar.ordinary:
+        yield "ordinary"
+    if word.calendar:
+        yield "calendar"
+    if word.title or word.head:
+        yield "role word"
+    if text.isupper():
+        yield "capitals" if len(text) > 4 else "initials"
+
+
+class Lexicon(dict[str, Word]):
+    """The capitalised words that were met so far, and the entries of the names that they make."""
+
+    def __init__(self, grammar: PlaceGrammar, gazetteer: Gazetteer) -> None:
+        super().__init__()
+        self.grammar = grammar
+        self.gazetteer = gazetteer
+        self.seconds: dict[str, set[str]] = {}
+        for name in gazetteer.names:
+            first, _, others = name.partition(" ")
+            if others:
+                self.seconds.setdefault(first, set()).add(others.partition(" ")[0])
+        self.before = {word: f"before {said}" for word, said in grammar.before.items()}
+        self.after = {word: f"then {said}" for word, said in grammar.after.items()}
+        self.divisions = tuple([f" {word}" for word in grammar.divisions])
+        self.tables = {
+            group: Weights({**weights, **dict.fromkeys(_PRINTED, -math.inf)})
+            for group, weights in grammar.weights.items()
+        }
+        self.phrase = lru_cache(maxsize=_MOST)(self.name)
+        self.division = lru_cache(maxsize=_MOST)(self._division)
+        self.formed = lru_cache(maxsize=_MOST)(self._formed)
+
+    def __missing__(self, text: str) -> Word:
+        if len(self) >= _MOST:
+            self.clear()
+        word = self[text] = Word(text, self)
+        return word
+
+    def short(self, word: Word) -> tuple[Entry | None, bool]:
+        """What an adjective of a region ("African") or an abbreviation of a division ("Calif.") means.
+
+        The latter may need the full stop after it.
+        """
+        region = self.grammar.adjectives.get(word.text)
+        if region is not None:
+            senses = [Sense(s.place, s.own, "demonym") for s in self.gazetteer.senses(region)[:1]]
+            return (Entry(word.key, "name", tuple(senses), word.said, self.tables) if senses else None), False
+        for written in (word.text, f"{word.text}."):
+            code = self.grammar.abbreviations.get(written)
+            if code is not None:
+                place = self.gazetteer.division(code)
+                senses = [Sense(place, own=False)] if place else []
+                entry = Entry(word.key, "abbreviation", tuple(senses), word.said, self.tables)
+                return entry, written != word.text
+        return None, False
+
+    def name(self, written: str, first: Word, alone: bool) -> Entry | None:
+        """The entry of a name to look for; its ``first`` word may be ``alone`` in having a capital."""
+        name = key(written)
+        if name not in self.gazetteer.names or (len(written) < 3 and not written.isupper()):
+            return None
+        senses = self.gazetteer.senses(written)
+        if not senses or (first.starter and senses[0].place.name[:4] != written[:4]):
+            return None  # "The U.S.", but "The Hague"
+        return Entry(name, "name", senses, _named(first, alone), self.tables)
+
+    def _division(self, said: str, name: str, first: Word, alone: bool) -> Entry | None:
+        """The entry of a division, which ``said`` means as the name alone does not ("Kursk region")."""
+        senses = self.gazetteer.senses(said)
+        return Entry(name, "division", senses, _named(first, alone), self.tables) if senses else None
+
+    def _formed(self, written: str, form: str, first: Word, alone: bool) -> Entry:
+        """The entry of a name that says what it names."""
+        return Entry(key(written), form, (), _named(first, alone), self.tables)
+
+
+def _named(first: Word, alone: bool) -> tuple[str, ...]:
+    """The evidence of the words of a name on the name."""
+    return first.said if alone else ("many words", "capitals") if first.text.isupper() else ("many words",)
+
+
+def lexicon(grammar: PlaceGrammar, gazetteer: Gazetteer) -> Lexicon:
+    """The lexicon of a language and a gazetteer, one for all stories if the gazetteer can be hashed."""
+    return _lexicon(grammar, gazetteer) if isinstance(gazetteer, Hashable) else Lexicon(grammar, gazetteer)
+
+
+_lexicon = lru_cache(maxsize=8)(Lexicon)
+_MOST = 16_384
+"""So many words are kept in mind; then all are forgotten."""
+_NONE: frozenset[str] = frozenset()
+_HEADS = {"organisation", "publication", "event"}
+_PRINTED = ("then publication", "inside publication")
+"""The name of a newspaper is no place, whatever else is said."""
