@@ -146,6 +146,21 @@ def test_conll_parses_back_to_spans_and_values(article: Article) -> None:
     assert spans_of(tokens, "place", "geonames") == [one for one in places if one[0] < one[1]]
 
 
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("Zu\u0308rich's ferry", ["Zu\u0308rich", "'", "s", "ferry"]),
+        ("\U0001f1f3\U0001f1f4 won 3-1", ["\U0001f1f3\U0001f1f4", "won", "3", "-", "1"]),
+        ("\U0001f469\u200d\U0001f467!", ["\U0001f469\u200d\U0001f467", "!"]),
+        ("नमस्ते", ["नमस्ते"]),
+        ("\ud800 x", ["\ud800", "x"]),
+    ],
+)
+def test_a_token_is_what_a_reader_sees_as_one(text: str, forms: list[str]) -> None:
+    article = Article(text, None, (Section(0, len(text), text, "body", "test"),), (), ())
+    assert [line.split("\t")[1] for line in to_conll(article).split("\n") if line and line[0] != "#"] == forms
+
+
 def words(article: Article, span: Section | PlaceMention) -> tuple[int, int]:
     """A span without the spaces at its ends, which no token holds."""
     text = article.text[span.start : span.end]

@@ -3,6 +3,7 @@
 import dataclasses
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -34,6 +35,31 @@ def test_lines_are_wrapped_under_their_part() -> None:
         "             Tuesday [2024-11-05], the",
         "             ministry said.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("word", "columns"),
+    [
+        ("ferry", 5),
+        ("Zürich", 6),
+        ("Zu\u0308rich", 6),
+        ("東京", 4),
+        ("가", 2),
+        ("नमस्ते", 3),
+        ("\u200babc\u200e", 3),
+        ("\ufeffabc", 3),
+        ("\u0301", 0),
+        ("\U0001f469\u200d\U0001f469\u200d\U0001f467", 2),
+        ("\U0001f1f3\U0001f1f4", 2),
+        ("\u2764\ufe0f", 2),
+    ],
+)
+def test_a_word_takes_the_columns_that_it_is_shown_in(word: str, columns: int) -> None:
+    text = f"{'x' * (20 - columns)} {word} {'x' * 21}"
+    body = Article(text, None, (Section(0, len(text), text, "body", "test"),), (), ())
+    exactly, less = (to_ansi(body, color=False, width=MARGIN + room).split("\n")[2:] for room in (21, 20))
+    assert [line[MARGIN:] for line in exactly] == [text.rsplit(" ", 1)[0], "x" * 21]
+    assert [line[MARGIN:] for line in less] == [*text.rsplit(" ", 1)[0].split(" "), "x" * 21] if columns else exactly
 
 
 @given(articles(), st.integers(0, 120))

@@ -5,6 +5,8 @@ import sys
 import footprint
 import pytest
 
+pytestmark = pytest.mark.timed
+
 
 def test_import_takes_no_longer_than_starting_python_twenty_four_times() -> None:
     assert footprint.times_bare(footprint.IMPORT) <= 24  # 0.2 seconds where Python starts in 8.5 milliseconds

@@ -6,10 +6,10 @@ valgrind is not installed, ``test_linear_time.py`` stands in, with CPU time.
 
 import pytest
 from hypothesis import settings
-from instructions import VALGRIND, counted
 
 from hostile import PIECES, repeated
 from newswire import newswire
+from trust.instructions import VALGRIND, counted
 
 LENGTH = 300
 STEEPEST = 2.4  # (I(4n) - I(2n)) / (I(2n) - I(n)) is 2 where time is linear and 4 where it is quadratic

@@ -15,7 +15,11 @@ from hypothesis import settings
 import newsnorm
 from doors import DAY, DOORS, OUTLETS
 from hostile import PIECES, repeated
+from newsnorm.exports import conll
+from newsnorm.views import ansi
 from strategies import PIECES as NEWS
+
+pytestmark = pytest.mark.timed
 
 LENGTH = settings().max_examples * 100  # characters: 3,000 under the quick profile, 300,000 under the thorough one
 HEARINGS = 12
@@ -62,9 +66,15 @@ def test_four_times_the_text_takes_four_times_as_long(piece: str) -> None:
 
 @pytest.mark.parametrize("outlet", OUTLETS)
 def test_four_times_the_article_takes_four_times_as_long(outlet: str) -> None:
-    for piece in ("Mon ", "New York ", *LINES):
+    for piece in ("Mon ", "New York ", "\U0001f1fa\U0001f1e6", *LINES):
         short, long = (newsnorm.normalize(repeated(piece, LENGTH * times), published=DAY) for times in (1, 4))
         assert growth(OUTLETS[outlet], short, long) <= STEEPEST, piece
+
+
+@pytest.mark.parametrize("tell", [conll._TOKEN.findall, ansi._columns])
+def test_four_times_the_letters_take_four_times_as_long_to_tell_apart(tell: Callable[[str], object]) -> None:
+    for name, piece in PIECES.items():
+        assert growth(tell, repeated(piece, 10_000), repeated(piece, 40_000)) <= STEEPEST, name
 
 
 @pytest.mark.parametrize("joint", ["", ". ", ", ", "\n", "(", "-"])

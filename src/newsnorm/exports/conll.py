@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TypeVar
 
+import regex
+
 from newsnorm.article import Article, DateMention, PlaceMention, Section
 from newsnorm.span import Span
 
@@ -19,7 +21,8 @@ def to_conll(article: Article) -> str:
 
     A block of lines is a line of the text, and ID counts its tokens. SECTION, TIMEX3 and PLACE open with ``B-``, go on
     with ``I-`` and are ``O`` outside; VALUE and GEONAMES stand where a mention opens. START and END point into the
-    text. A token is a run of letters and digits or one other sign, and never holds the border of a mention.
+    text. A token is a run of letters and digits with their accents, or one other sign as the reader sees it (a flag is
+    one, though it is two characters), and never holds the border of a mention.
     """
     dates, places = _covered(article.dates), _covered(article.places)
     borders = sorted({border for span in (*article.dates, *article.places) for border in (span.start, span.end)})
@@ -70,4 +73,4 @@ def _covered(mentions: Sequence[M]) -> dict[int, M]:
 
 
 _LINE = re.compile("[^\n\r]+")
-_TOKEN = re.compile(r"\w+|[^\w\s]")
+_TOKEN = regex.compile(r"\w+|\p{Regional_Indicator}{1,2}|(?!\s)\X")  # \X alone looks back over all the flags of a row

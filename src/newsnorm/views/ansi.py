@@ -1,7 +1,6 @@
 """The story in a terminal: its parts named in the margin, dates and places underlined, their values behind them."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 
 from newsnorm.article import Article, DateMention
@@ -91,13 +90,14 @@ def _wrapped(paragraphs: Iterable[list[Word]], width: int) -> Iterator[list[Word
 
 
 def _columns(text: str) -> int:
-    """How many columns of a terminal a text takes."""
+    """How many columns of a terminal a text takes: a letter has one with all its accents, a picture two."""
     if text.isascii():
         return len(text)
-    return sum(
-        0 if unicodedata.combining(letter) else 2 if unicodedata.east_asian_width(letter) in "WF" else 1
-        for letter in text
-    )
+    import regex  # here, since few texts need it
+
+    wide = regex.compile(r"[\p{East_Asian_Width=W}\p{East_Asian_Width=F}\p{Regional_Indicator}\uFE0F]")
+    shown = regex.findall(r"\p{Regional_Indicator}{2}|(?![\p{Mn}\p{Me}\p{Cf}])\X", text)
+    return sum(2 if wide.search(letter) else 1 for letter in shown)
 
 
 _TOKEN = re.compile(r"\n|[^\S\n]+|\S+")
