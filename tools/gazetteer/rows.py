@@ -1,6 +1,12 @@
 """A place on its way into the gazetteer."""
 
+import math
 from dataclasses import dataclass, field
+
+DENSITY = 5_000
+"""The people on a square kilometre of a large city."""
+CITY = 100_000
+"""Cities of fewer people have no boroughs."""
 
 
 @dataclass(slots=True)
@@ -36,6 +42,27 @@ def middle(points: list[tuple[float, float]]) -> tuple[float, float]:
     latitude = sum(cell[0] for cell in cells) / 2 / len(cells)
     longitude = sum(cell[1] for cell in cells) / 2 / len(cells)
     return round(latitude, 5), round((longitude + 180) % 360 - 180, 5)
+
+
+def people(places: list[Row]) -> int:
+    """How many people live in places together: who live in a borough of a city are counted with the city.
+
+    A place is taken for a borough where it lies in the circle that the people of a larger one fill at ``DENSITY``.
+    """
+    counted = 0
+    cities: list[tuple[Row, float]] = []
+    for place in sorted(places, key=lambda place: (-place.population, place.identity)):
+        if not any(_apart(place, city) < radius for city, radius in cities):
+            counted += place.population
+            if place.population >= CITY:
+                cities.append((place, math.sqrt(place.population / DENSITY / math.pi)))
+    return counted
+
+
+def _apart(one: Row, other: Row) -> float:
+    """How many kilometres lie between two places near one another."""
+    east = (one.longitude - other.longitude) * math.cos(math.radians(one.latitude))
+    return 111.2 * math.hypot(one.latitude - other.latitude, east)
 
 
 def written_in_latin(name: str) -> bool:

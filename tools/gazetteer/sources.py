@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from rows import Row, middle, written_in_latin
+from rows import Row, middle, people, written_in_latin
 
 from newsnorm.keys import key
 
@@ -189,7 +189,7 @@ def _division(identity: int, name: str, kind: str, code: str, places: list[Row])
         kind,
         north,
         east,
-        sum(place.population for place in places),
+        people(places),
         (code.partition(".")[0],),
         code,
         max(sorted(set(zones)), key=zones.count) if zones else "",

@@ -7,7 +7,8 @@ from pathlib import Path
 from newsnorm.geography import Place, Sense
 from newsnorm.keys import key
 
-from .table import KINDS, NOWHERE, Lines, Records, opened, posting
+from . import divisions
+from .table import KINDS, NOWHERE, Lines, Names, Records, label, opened
 
 
 class World:
@@ -17,10 +18,10 @@ class World:
         self._folder = folder
         self._records = Records(opened(folder, "places.bin"))
         self._labels = Lines(opened(folder, "labels.lines"))
-        self._lines = Lines(opened(folder, "names.lines"))
-        self._divisions = [line.split("\t") for line in _text(folder, "divisions.txt").split("\n")]
+        self._keys = Names(opened(folder, "names.lines"))
+        self._divisions = divisions.rows(folder)
         self._numbers = {code: int(number) for code, _, _, _, number in self._divisions if number}
-        singles, phrases = _text(folder, "tagged.txt").split("\n\n")
+        singles, phrases = opened(folder, "tagged.txt")[:].decode().split("\n\n")
         self._openings: dict[str, tuple[int, ...]] = dict.fromkeys(singles.split("\n"), (1,))
         self._names = set(self._openings)
         for line in phrases.split("\n"):
@@ -56,14 +57,7 @@ class World:
         return None if number is None else self._place(number)
 
     def _look_up(self, key: str, small: bool) -> tuple[Sense, ...]:
-        fields = self._lines.find(key)
-        if not fields:
-            return ()
-        large, little = fields
-        tokens = large.split()
-        if small:
-            tokens += little.split()
-        return tuple([self._sense(*posting(token)) for token in tokens])
+        return tuple([self._sense(*place) for place in self._keys.meant(key, small=small)])
 
     def _sense(self, number: int, own: bool, metonym: bool) -> Sense:
         return Sense(self._place(number), own, "metonym" if metonym else "place")
@@ -74,7 +68,7 @@ class World:
         within = tuple(countries.split())
         return Place(
             geonames_id=identity or None,
-            name=self._labels[number],
+            name=self._labels[number] or label(self._keys.key(number)),
             kind=KINDS[kind],
             country_code=within[0] if len(within) == 1 else None,
             admin1=admin1 or None,
@@ -85,10 +79,6 @@ class World:
             time_zone=zone or None,
             countries=within,
         )
-
-
-def _text(folder: Path, name: str) -> str:
-    return opened(folder, name)[:].decode()
 
 
 @cache

@@ -1,15 +1,19 @@
 """The files of a gazetteer: what is written in them, and how they are read without reading them whole.
 
-``places.bin`` holds the places, sorted by the key of their names, column by column: first the GeoNames ids of all, then
-their latitudes, and so on. ``labels.lines`` holds their names, one a line and in the same order.
+``places.bin`` holds the places, sorted by the key of their names, byte by byte: first the first byte of each record,
+then the second of each, and so on, which deflates better and is read in one slice. ``labels.lines`` holds their names,
+one a line and in the same order; a line is empty where the name is its key, each word with a capital.
 
 ``names.lines`` holds a line for each key, sorted: the key, the places it can mean and the small ones, the likeliest
-first. A place is written as its number in base 36, with ``~`` before it where the name is not its own and ``@`` where
-it is a metonym. ``tagged.txt`` lists the keys to look for in running text: those of one word, then a line for each
-word that opens longer ones. ``divisions.txt`` says in which country, division and time zone the places lie.
+first. A place that has this key by its name is written as a number in capitals, counted from the first such place of
+the block of lines; another is written as its number in base 36 after a sign: ``=`` where the name is as good as its
+own, ``~`` where it is an alternate. A ``@`` before either says that it is a metonym.
 
-``tongues.lines`` holds the names of countries in other languages: the key and the code of ISO 3166-1. ``manifest.json``
-says where all this comes from, with the size and checksum of each file.
+``tagged.txt`` lists the keys to look for in running text: those of one word, then a line for each word that opens
+longer ones. ``divisions.txt`` says in which country, division and time zone the places lie. ``tongues.lines`` holds the
+names of countries in other languages: the key and the code of ISO 3166-1, with a ``*`` before it where
+``tongues.bare`` makes the key of a name. ``manifest.json`` says where all this comes from, with the size and checksum
+of each file.
 """
 
 import json
@@ -23,7 +27,7 @@ from struct import Struct, error
 
 from newsnorm.geography import PlaceKind
 
-COLUMNS = (Struct("<I"), Struct("<i"), Struct("<i"), Struct("<I"), Struct("<H"), Struct("<B"))
+RECORD = Struct("<IiiIHB")
 """The GeoNames id (0 for none), latitude and longitude in 1e-5 degrees (``NOWHERE`` for none), population, division
 and kind of a place."""
 NOWHERE = -(2**31)
@@ -62,26 +66,20 @@ def opened(folder: Path, name: str) -> mmap.mmap:
 
 
 class Records:
-    """The places, a record each, in a buffer that holds them column by column."""
+    """The places, a record each, in a buffer that holds all their first bytes, then all their second ones, ..."""
 
     def __init__(self, data: mmap.mmap | bytes) -> None:
         self._data = data
-        count = len(data) // sum(column.size for column in COLUMNS)
-        self._columns = []
-        start = 0
-        for column in COLUMNS:
-            self._columns.append((column.unpack_from, column.size, start))
-            start += column.size * count
+        self.count = len(data) // RECORD.size
 
-    def __getitem__(self, number: int) -> list[int]:
-        data = self._data
-        return [read(data, start + size * number)[0] for read, size, start in self._columns]
+    def __getitem__(self, number: int) -> tuple[int, ...]:
+        return RECORD.unpack(self._data[number :: self.count])
 
 
-def recorded(records: Sequence[Sequence[int]]) -> bytes:
+def recorded(records: Iterable[Sequence[int]]) -> bytes:
     """What ``Records`` reads."""
-    columns = zip(COLUMNS, zip(*records, strict=True), strict=True)
-    return b"".join(column.pack(value) for column, values in columns for value in values)
+    rows = b"".join(RECORD.pack(*record) for record in records)
+    return b"".join(rows[byte :: RECORD.size] for byte in range(RECORD.size))
 
 
 class Lines:
@@ -108,50 +106,131 @@ class Lines:
 
     def find(self, name: str) -> list[bytes] | None:
         """The other fields of the line that begins with ``name`` and a tab, where the lines are sorted."""
-        key = name.encode("utf8", "surrogatepass")
+        found = self._found(name.encode("utf8", "surrogatepass"))
+        return found and found[1]
+
+    def _found(self, key: bytes) -> tuple[int, list[bytes]] | None:
+        """The number of the block in which a line begins with ``key`` and a tab, and its other fields."""
         block = bisect_right(self._firsts, key) - 1
         if block < 0:
             return None
-        data, start, end = self._data, self._starts[block], self._starts[block + 1]
-        if data[start : start + len(key) + 1] != key + b"\t":
-            start = data.find(b"\n" + key + b"\t", start, end) + 1
+        lines = self._data[self._starts[block] : self._starts[block + 1]]
+        start = 0
+        if not lines.startswith(key + b"\t"):
+            start = lines.find(b"\n" + key + b"\t") + 1
             if not start:
                 return None
         start += len(key) + 1
-        return data[start : data.find(b"\n", start, end)].split(b"\t")
+        return block, lines[start : lines.find(b"\n", start)].split(b"\t")
 
 
-def packed(lines: Iterable[str], step: int) -> bytes:
-    """What ``Lines`` reads: the lines, with the place where each ``step``-th begins."""
+class Names(Lines):
+    """The keys of names, sorted, each with the places that it can mean; a block knows the first place that it names."""
+
+    def __init__(self, data: mmap.mmap | bytes) -> None:
+        super().__init__(data)
+        blocks = len(self._starts) - 1
+        self._bases = Struct(f"<{blocks}I").unpack_from(data, _HEAD.size + _OFFSET.size * (blocks + 1))
+
+    def meant(self, key: str, *, small: bool) -> list[tuple[int, bool, bool]]:
+        """The places that a key can mean: the number of each, whether the name is its own, whether it is a metonym."""
+        found = self._found(key.encode("utf8", "surrogatepass"))
+        if not found:
+            return []
+        block, (large, little) = found
+        base = self._bases[block]
+        return [_posting(token, base) for token in (large.split() + little.split() if small else large.split())]
+
+    def key(self, number: int) -> str:
+        """The key of the name of a place."""
+        block = bisect_right(self._bases, number) - 1
+        lines = self._data[self._starts[block] : self._starts[block + 1]]
+        token = _written(number - self._bases[block], _CAPITALS).encode()
+        at = lines.translate(_SPACED).index(b" " + token + b" ")
+        start = lines.rfind(b"\n", 0, at) + 1
+        return lines[start : lines.find(b"\t", start)].decode()
+
+
+_SPACED = bytes.maketrans(b"\t\n@", b"   ")
+
+
+def packed(lines: Iterable[str], step: int, bases: Sequence[int] = ()) -> bytes:
+    """What ``Lines`` reads: the lines, and where each ``step``-th begins; with ``bases``, what ``Names`` reads."""
     written = [line.encode() + b"\n" for line in lines]
     blocks = [b"".join(written[start : start + step]) for start in range(0, len(written), step)]
-    at = _HEAD.size + _OFFSET.size * (len(blocks) + 1)
+    at = _HEAD.size + _OFFSET.size * (len(blocks) + 1 + len(bases))
     starts = [at]
     for block in blocks:
         at += len(block)
         starts.append(at)
+    numbers = [*starts, *bases]
     return b"".join(
-        [_HEAD.pack(_MAGIC, len(written), step, len(blocks)), Struct(f"<{len(starts)}I").pack(*starts), *blocks]
+        [_HEAD.pack(_MAGIC, len(written), step, len(blocks)), Struct(f"<{len(numbers)}I").pack(*numbers), *blocks]
     )
 
 
-def posting(token: bytes) -> tuple[int, bool, bool]:
-    """The number of a place, whether the name is its own, and whether it is a metonym."""
-    if token[:1] == b"~":
-        return int(token[1:], 36), False, False
-    if token[:1] == b"@":
-        return int(token[1:], 36), False, True
-    return int(token, 36), True, False
+Meaning = tuple[int, bool, bool, bool]
+"""The number of a place, whether a key is its own, whether it is a metonym, and whether it is that of its name."""
 
 
+def named(meanings: Sequence[tuple[str, Sequence[Meaning], Sequence[Meaning]]], step: int) -> bytes:
+    """What ``Names`` reads: each key, sorted, with the places it can mean and the small ones.
+
+    The places are numbered in the order of the keys of their names.
+    """
+    lines, bases, count = [], [], 0
+    for start in range(0, len(meanings), step):
+        bases.append(count)
+        for key, *both in meanings[start : start + step]:
+            count += sum(place[3] for places in both for place in places)
+            written = [" ".join([_posted(*place, bases[-1]) for place in places]) for places in both]
+            lines.append("\t".join([key, *written]))
+    return packed(lines, step, bases)
+
+
+_OWN, _OTHER, _METONYM = b"=~@"
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
-def posted(number: int, own: bool, metonym: bool) -> str:
-    """What ``posting`` reads."""
-    digits = ""
+def _posting(token: bytes, base: int) -> tuple[int, bool, bool]:
+    """The number of a place, whether the name is its own, and whether it is a metonym."""
+    sign = token[0]
+    if sign == _OTHER:
+        return int(token[1:], 36), False, False
+    if sign == _OWN:
+        return int(token[1:], 36), True, False
+    metonym = sign == _METONYM
+    digits = token[1:] if metonym else token
+    if not digits.isupper():
+        return int(digits, 36), not metonym, metonym
+    offset = 0
+    for letter in digits:
+        offset = offset * 26 + letter - 65
+    return base + offset, not metonym, metonym
+
+
+def _posted(number: int, own: bool, metonym: bool, labels: bool, base: int) -> str:
+    """What ``_posting`` reads."""
+    if labels:
+        return "@" * metonym + _written(number - base, _CAPITALS)
+    return ("@" if metonym else "=" if own else "~") + _written(number, _DIGITS)
+
+
+def _written(number: int, digits: str) -> str:
+    """A number in the digits of another base."""
+    written = ""
     while True:
-        number, digit = divmod(number, 36)
-        digits = _DIGITS[digit] + digits
+        number, digit = divmod(number, len(digits))
+        written = digits[digit] + written
         if not number:
-            return ("" if own else "@" if metonym else "~") + digits
+            return written
+
+
+def label(key: str) -> str:
+    """What a name most often is, given its key: each word with a capital.
+
+    >>> label("lower wharf")
+    'Lower Wharf'
+    """
+    return key.title()

@@ -7,7 +7,7 @@ from pathlib import Path
 from .table import Lines, opened
 
 BARE = "*"
-"""Stands in the table before what ``bare`` makes of a name."""
+"""Stands in the table before the code of a key that ``bare`` makes of a name."""
 _FORMAL = frozenset(
     """
     al an ar as ash at ad ath az bailiwick bolivariana bolivarienne bundesrepublik collectivite cumhuriyeti d da das
@@ -73,9 +73,9 @@ def country_code(key: str) -> str | None:
     """
     names = _names()
     found = names.find(key)
-    if not found and (words := bare(key)):
-        found = (names.find(words) if words != key else None) or names.find(BARE + words)
-    return found[0].decode() if found else None
+    if not found and (words := bare(key)) != key:
+        found = names.find(words)
+    return found[0].decode().removeprefix(BARE) if found else None
 
 
 def spoken() -> Iterator[tuple[str, str]]:
@@ -83,5 +83,5 @@ def spoken() -> Iterator[tuple[str, str]]:
     names = _names()
     for number in range(names.count):
         named, code = names[number].split("\t")
-        if named.isascii() and not named.startswith(BARE):
+        if named.isascii() and not code.startswith(BARE):
             yield named, code
