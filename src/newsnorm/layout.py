@@ -72,6 +72,8 @@ class BylineWords:
 
     A byline that says so by itself begins with one of ``first``, of two or three letters, where there are any.
 
+    A line that nothing leads is a byline by its ``person``, the two to four words of a name, by the ``title`` that says
+    what people do for a newspaper, or by a word of its ``outlet``; ``given`` names tell a person from other capitals.
     ``desk_after`` finds a desk behind a name, ``reported`` the sentence that says, at the end, who else reported.
     """
 
@@ -80,9 +82,12 @@ class BylineWords:
     lone: re.Pattern[str] = NEVER
     joint: re.Pattern[str] = NEVER
     title: re.Pattern[str] = NEVER
+    outlet: re.Pattern[str] = NEVER
     desk: re.Pattern[str] = NEVER
     desk_after: re.Pattern[str] = NEVER
     name: re.Pattern[str] = NEVER
+    person: re.Pattern[str] = NEVER
+    given: frozenset[str] = frozenset()
     reported: re.Pattern[str] = NEVER
 
 
@@ -91,7 +96,8 @@ class PictureWords:
     """The words of captions and credits.
 
     Of a credit: ``house`` matches who supplies pictures, ``lead`` what introduces a name ("Photo: "), ``bare`` what
-    says it without one ("screen grab"), ``source`` a credit that the story runs on from.
+    says it without one ("screen grab"), ``library`` who is a credit alone on a line, ``source`` a credit that the story
+    runs on from.
 
     Of a caption: ``opener`` is how it begins ("FILE -"), ``subject`` a beginning that names the picture by one of
     ``nouns`` after one of ``articles``, ``posture`` how it points ("left,"), ``poses`` what its people do in the
@@ -105,6 +111,7 @@ class PictureWords:
     house: re.Pattern[str] = NEVER
     lead: re.Pattern[str] = NEVER
     bare: re.Pattern[str] = NEVER
+    library: re.Pattern[str] = NEVER
     source: re.Pattern[str] = NEVER
     opener: re.Pattern[str] = NEVER
     subject: re.Pattern[str] = NEVER

@@ -29,11 +29,35 @@ def is_names(text: str, words: BylineWords) -> bool:
     if len(text) > 120 or _SENTENCE.search(text):
         return False
     parts = [part for part in words.joint.split(text) if part]
-    return bool(parts) and all(
-        words.title.search(part)
-        or (part.count(" ") < LONGEST_NAME / (1 + part.isupper()) and words.name.fullmatch(part))
-        for part in parts
+    return (
+        bool(parts) and _signs(parts[0], words) and all(_signs(part, words) or _is_name(part, words) for part in parts)
     )
+
+
+def is_known_name(text: str, words: BylineWords) -> bool:
+    """Whether the line begins with a given name, or the language knows none."""
+    return not words.given or text.strip(_EDGE).partition(" ")[0].title() in words.given
+
+
+def is_told(text: str, words: BylineWords) -> bool:
+    """Whether a line of names says what they do for a newspaper, or for which one."""
+    if words.title.search(text):
+        return True
+    parts = words.joint.split(text)
+    return len(parts) > 1 and any(words.desk.fullmatch(part.strip(_EDGE)) for part in parts)
+
+
+def _signs(part: str, words: BylineWords) -> bool:
+    """Whether a part of a line may stand at its beginning: a person, a desk, a newspaper, or what people do for one."""
+    if part.count(" ") >= LONGEST_NAME:
+        return False
+    if words.person.fullmatch(part) or words.desk.fullmatch(part) or words.title.search(part):
+        return True
+    return " " in part and words.outlet.search(part) is not None and _is_name(part, words)
+
+
+def _is_name(part: str, words: BylineWords) -> bool:
+    return part.count(" ") < LONGEST_NAME / (1 + part.isupper()) and words.name.fullmatch(part) is not None
 
 
 def signed(text: str, words: BylineWords) -> tuple[tuple[str, ...], str | None, str | None]:
@@ -54,6 +78,8 @@ def signed(text: str, words: BylineWords) -> tuple[tuple[str, ...], str | None, 
             affiliation = affiliation or part
         elif words.title.search(part):
             title = title or part
+        elif words.outlet.search(part) and (names or not words.person.fullmatch(part)):
+            affiliation = affiliation or part
         elif words.name.fullmatch(part) and not title:
             names.append(part)
         else:

@@ -29,6 +29,8 @@ def _label(page: Page, number: int, body: int) -> None:
         _headline(page, number, body)
     elif page.is_headline_again(number) and page.label(number - 1) in ("boilerplate", "credit", "caption"):
         page.set(number, "boilerplate", "repeated headline")
+    elif page.layout.pictures.library.fullmatch(text):
+        page.set(number, "credit", "library")
     elif _is_named(page, number, body):
         page.set(number, "byline", "name")
     elif text.count(" ") < 4:
@@ -96,14 +98,17 @@ def _headline(page: Page, number: int, body: int) -> None:
 
 
 def _is_named(page: Page, number: int, body: int) -> bool:
-    """Whether a line is a name beside a byline, a stamp or the story, or a name with a title."""
+    """Whether a line is a name with a title, or stands beside a byline, a stamp or, with a given name, the story."""
     words = page.layout.bylines
     text = page.text(number)
     if not bylines.is_names(text, words):
         return False
-    if page.label(number - 1) in ("byline", "pubdate") or number + 1 == body or words.title.search(text):
+    if page.label(number - 1) == "pubdate" or page.stamp(number + 1) is not None or bylines.is_told(text, words):
         return True
-    return page.stamp(number + 1) is not None or page.is_byline(number + 1)
+    if words.lone.fullmatch(page.text(number - 1)):
+        return True
+    beside = page.label(number - 1) == "byline" or page.is_byline(number + 1) or number + 1 == body
+    return beside and bylines.is_known_name(text, words)
 
 
 def _is_deck(page: Page, number: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from newsnorm.layout import PictureWords
 
@@ -196,10 +197,15 @@ def _dated(text: str, words: PictureWords) -> int:
 
 
 def _verb(text: str, words: PictureWords) -> bool:
-    """Whether the people of the line do something in the present tense, and nothing before it in the past."""
-    for word in text[:110].split()[1:14]:
+    """Whether the people of the line do something in the present tense, and nothing before it in the past.
+
+    A word that does it for many people, with another in the past behind it, is a noun: "the board voted".
+    """
+    said = text[:110].split()[1:15]
+    for word, following in pairwise(said):
         if word in words.poses:
-            return True
+            past = following in words.past or following.endswith(words.past_endings)
+            return not past or f"{word}s" not in words.poses
         if word in words.past or word.endswith(words.past_endings):
             return False
     return False

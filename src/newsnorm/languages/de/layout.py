@@ -179,6 +179,9 @@ LAYOUT = Layout(
         title=re.compile(
             r"\b(?i:korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|redaktion|nachrichtenagentur)\b"
         ),
+        person=re.compile(
+            rf"[{_CAPITAL}][\w.'-]*(?: (?:(?:von|van|de|zu|der|dem) ){{0,3}}[{_CAPITAL}][\w.'-]*){{1,3}}"
+        ),
         desk=re.compile(either("dpa, AFP, Reuters, APA, sda, epd, KNA, Redaktion, Eigener Bericht, Agenturen")),
         name=re.compile(
             rf"(?:[{_CAPITAL}][\w.'-]*|von|van|de|zu|der|dem)(?: (?:[{_CAPITAL}][\w.'-]*|von|van|de|zu|der|dem)){{0,6}}"

@@ -2,6 +2,7 @@
 
 import re
 
+from newsnorm.languages.en.given_names import GIVEN_NAMES
 from newsnorm.languages.phrases import either
 from newsnorm.layout import BylineWords
 
@@ -36,11 +37,17 @@ _TITLES = either("""
     correspondent, correspondents, reporter, reporters, writer, writers, editor, editors, staff, columnist
     columnists, contributor, contributors, bureau, bureau chief, producer, producers, photographer, journalist
     critic, freelance, special to, fellow, intern, analyst, anchor, news service, wire service, wire services
-    newsroom, desk, agencies, news agency, associated press, reuters, canadian press, bloomberg, usa today
-    usa today network, cnn, afp, upi, news, network, tribune, herald, gazette, times, post, chronicle, press, cbs
-    nbc, abc, fox
+    newsroom, desk, agencies, news agency
+""")
+_OUTLETS = either("""
+    associated press, reuters, canadian press, bloomberg, usa today, cnn, afp, upi, news, network, tribune, herald
+    gazette, times, post, chronicle, press, cbs, nbc, abc, fox
 """)
 _NAME = r"(?:[A-Z][\w.'-]*\.?|[a-z]{2,3}(?= [A-Z]))"
+_NOBODY = (
+    r"(?:The|An?|And|As|At|By|For|From|How|In|Is|My|New|No|Of|On|Our|Or|The|This|To|What|When|Where|Why|With|Your)"
+)
+_PARTICLES = r"(?:(?:af|al|av|bin|da|de|del|della|den|der|di|do|dos|du|el|ibn|la|le|ten|ter|van|von|y|zu) ){0,3}"
 
 BYLINES = BylineWords(
     first=frozenset(_FIRST),
@@ -51,9 +58,12 @@ BYLINES = BylineWords(
     lone=re.compile(rf"(?:(?:{_KINDS} )?(?:By|BY|by)|{_ROLES}) ?:?"),
     joint=re.compile(r",? (?:and|And|AND|&|with|for|in|of|\||/|-|—|–|•) |, | ?[|/•·] ?"),
     title=re.compile(rf"\b(?i:{_TITLES})\b"),
+    outlet=re.compile(rf"\b(?i:{_OUTLETS})\b"),
     desk=re.compile(_DESKS),
     desk_after=re.compile(rf"(?<=[\w.]) ?{_DESKS}$"),
     name=re.compile(rf"{_NAME}(?: {_NAME}){{0,9}}"),
+    person=re.compile(rf"(?!{_NOBODY}\b)[A-Z][\w.'-]*(?: {_PARTICLES}(?!{_NOBODY}\b)[A-Z][\w.'-]*){{1,3}}"),
+    given=GIVEN_NAMES,
     reported=re.compile(
         r"^[A-Z][^.]{4,200} (?:reported from|contributed (?:to|reporting|from)|assisted with reporting)\b"
     ),

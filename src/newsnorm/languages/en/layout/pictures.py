@@ -17,6 +17,10 @@ _HOUSES = either("""
     Twitter, Instagram, YouTube, Backgrid, BACKGRID, Splash News, MEGA, Pool, POOL, Handout, HANDOUT, Supplied
     SUPPLIED, Courtesy, CNN, CNBC, NBC, CBS, Fox News
 """)
+_LIBRARIES = either("""
+    Getty Images, Getty, GETTY IMAGES, AFP/Getty Images, Shutterstock, SHUTTERSTOCK, iStock, iStockphoto, iStockPhoto
+    Unsplash, Pexels, Pixabay, Alamy, Alamy Stock Photo, Wikimedia Commons
+""")
 _PAPERS = either("""
     Times, Post, Tribune, Chronicle, News, Globe, Herald, Journal, Gazette, Star, Press, Observer, Echo, Live, Images
     Image, Photos, Photo, Media, Agency, Archive, Archives, Union, Leader, Pictures
@@ -102,6 +106,7 @@ _CREDIT_SIGNS = (
 )
 
 PICTURES = PictureWords(
+    library=re.compile(_LIBRARIES),
     house=re.compile(rf"(?:{_HOUSES}|{_PAPER})(?!\w)(?: (?:files?|file photo|pool|handout|photo|pic|images?))?"),
     lead=re.compile("|".join(_LEADS)),
     bare=re.compile("|".join(_BARE), re.IGNORECASE),
