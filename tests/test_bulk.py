@@ -537,6 +537,16 @@ def test_a_summary_ends_a_run(folder: Path, capfd: pytest.CaptureFixture[str]) -
     assert f" {sum(len(article.places) for article in ARTICLES):,} places\n" in said
 
 
+def test_one_is_not_told_as_several(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    Path("in.txt").write_text("OSLO (AP) - The ferry sank.", encoding="utf8")
+    assert run("in.txt", "-o", "out.jsonl") == 0
+    said = capfd.readouterr().err
+    assert said.startswith("1 story has no day, so its relative dates are unresolved: see --date\n1 row in ")
+    assert said.endswith("found 2 sections, 1 dateline, 0 dates, 1 place\n")
+    assert run("in.txt", "in.txt", "-o", "out.jsonl") == 0
+    assert capfd.readouterr().err.startswith("2 stories have no day, so their relative dates are unresolved")
+
+
 class Terminal(io.StringIO):
     def isatty(self) -> bool:
         return True

@@ -65,7 +65,7 @@ def test_standard_input_is_a_text(shell: Shell, arguments: tuple[str, ...]) -> N
 def test_a_missing_day_is_said_and_not_filled_in(shell: Shell) -> None:
     assert shell("run", stdin=STORY.encode()) == 0
     assert [record["published"] for record in shell.records] == [None]
-    assert "1 stories have no day" in shell.err
+    assert "1 story has no day, so its relative dates are unresolved" in shell.err
     assert shell("show", stdin=STORY.encode()) == 0
     assert "no day of publication is known" in shell.err
 

@@ -11,12 +11,12 @@ from newsnorm.geography import Gazetteer
 from newsnorm.language import Language
 from newsnorm.many import OnError, Unread, attempt, check_on_error, reader
 
-from .columns import STORY, arrow_type, story_columns
+from .columns import STORY, story_columns
 
 SCHEMA_VERSION = "1"
 METADATA = {"newsnorm.schema_version": SCHEMA_VERSION}
 SCHEMA = pa.schema(
-    [*((f"nn_{name}", arrow_type(shape)) for name, _, shape in STORY.fields), ("nn_error", pa.string())],
+    [*((f"nn_{name}", shape.type) for name, shape in STORY.items()), ("nn_error", pa.string())],
     metadata=METADATA,
 )
 

@@ -5,170 +5,215 @@ SQL and in a data frame. Only types that every engine keeps are used: string, in
 struct.
 """
 
+import dataclasses
 import datetime
 from collections.abc import Callable, Iterable, Sequence
-from itertools import accumulate, chain
-from operator import attrgetter
-from typing import Any, TypeAlias
+from itertools import accumulate, chain, compress
+from typing import Any, Protocol, TypeAlias
 
 import pyarrow as pa
 
-from newsnorm.article import Article, Caption, Section
-from newsnorm.timex import Interval
-from newsnorm.value import value
+from newsnorm.article import Article, Caption, Dateline, DateMention, PlaceMention, Section
+from newsnorm.geography import Place
+from newsnorm.timex import Interval, Timex3
+from newsnorm.value import columns_of
+
+Column: TypeAlias = Sequence[Any]
 
 
-@value
-class Struct:
-    """A noun: its fields by name, each with what reads it off the noun and the shape of what is read."""
+class Shape(Protocol):
+    """How a column of things looks in Arrow; columns are built whole, leaf by leaf, and not a record at a time."""
 
-    fields: tuple[tuple[str, Callable[[Any], Any], "Shape"], ...]
+    @property
+    def type(self) -> pa.DataType:
+        """The Arrow type."""
+
+    def array(self, given: Column) -> pa.Array:
+        """The Arrow array of what is given, where None stands for null."""
 
 
-@value
+class Leaf:
+    """Numbers, strings and days."""
+
+    def __init__(self, kind: pa.DataType) -> None:
+        self.type = kind
+
+    def array(self, given: Column) -> pa.Array:
+        """Every value as it is."""
+        return pa.array(given, self.type)
+
+
+class Read:
+    """What is read off each thing of a column."""
+
+    def __init__(self, read: Callable[[Column], Column], of: Shape) -> None:
+        self.read, self.of, self.type = read, of, of.type
+
+    def array(self, given: Column) -> pa.Array:
+        """What is read, in its shape."""
+        return self.of.array(self.read(given))
+
+
 class List:
     """Any number of one shape."""
 
-    of: "Shape"
+    def __init__(self, of: Shape) -> None:
+        self.of, self.type = of, pa.list_(of.type)
+
+    def array(self, given: Column) -> pa.Array:
+        """Where each list ends, and all that is in them."""
+        lists = [() if each is None else each for each in given]
+        ends: list[int | None] = [0, *accumulate(map(len, lists))]
+        for number, each in enumerate(given):
+            if each is None:
+                ends[number] = None
+        return pa.ListArray.from_arrays(pa.array(ends, pa.int32()), self.of.array(list(chain.from_iterable(lists))))
 
 
-Shape: TypeAlias = pa.DataType | Struct | List
+class Struct:
+    """A noun of some kind: the shapes of its fields, and of what is read off it in a way of its own."""
+
+    def __init__(self, kind: type[Any], own: dict[str, Shape], **read: Read) -> None:
+        self.fields: dict[str, Shape] = {**own, **read}
+        self.type = pa.struct([(name, shape.type) for name, shape in self.fields.items()])
+        self.names = [field.name for field in dataclasses.fields(kind)]
+        self.taken = columns_of(kind)
+
+    def array(self, given: Column) -> pa.Array:
+        """The nouns, taken to the rows where they stand; where none stands is null."""
+        there = [noun is not None for noun in given]
+        if all(there):
+            return self.of_nouns(given)
+        rows = [row - 1 if here else None for row, here in zip(accumulate(there), there, strict=True)]
+        return self.of_nouns(list(compress(given, there))).take(pa.array(rows, pa.int32()))
+
+    def of_nouns(self, nouns: Column) -> pa.Array:
+        """The array of nouns, field by field."""
+        columns = dict(zip(self.names, self.taken(nouns), strict=True))
+        arrays = [shape.array(columns.get(name, nouns)) for name, shape in self.fields.items()]
+        return pa.StructArray.from_arrays(arrays, fields=list(self.type))
 
 
-def arrow_type(shape: Shape) -> pa.DataType:
-    """The Arrow type of a shape."""
-    match shape:
-        case Struct(fields):
-            return pa.struct([(name, arrow_type(part)) for name, _, part in fields])
-        case List(of):
-            return pa.list_(arrow_type(of))
-    return shape
+class Named(Struct):
+    """A noun that is meant again and again: each is laid down once, and taken as often as it is meant."""
+
+    def array(self, given: Column) -> pa.Array:
+        """The nouns, by their identity."""
+        nouns = {id(noun): noun for noun in given}
+        missing = nouns.pop(id(None), self)
+        rows: dict[int, int | None] = {key: row for row, key in enumerate(nouns)}
+        if missing is None:
+            rows[id(None)] = None
+        numbers = pa.array([rows[key] for key in map(id, given)], pa.int32())
+        return self.of_nouns(list(nouns.values())).take(numbers)
 
 
-def arrow_array(shape: Shape, given: Sequence[Any]) -> pa.Array:
-    """The Arrow array of what is given, where None stands for null.
-
-    Columns are built whole, leaf by leaf: that is several times quicker than handing Arrow a record per noun.
-    """
-    match shape:
-        case Struct(fields):
-            # A place is named again and again: each object is laid down once, and then taken as often as it is meant.
-            objects = {id(noun): noun for noun in given if noun is not None}
-            nouns = list(objects.values())
-            arrays = [arrow_array(part, list(map(read, nouns))) for _, read, part in fields]
-            array = pa.StructArray.from_arrays(arrays, fields=list(arrow_type(shape)))
-            if len(nouns) == len(given):
-                return array
-            rows = dict(zip(objects, range(len(nouns)), strict=True))
-            return array.take(pa.array([None if noun is None else rows[id(noun)] for noun in given], pa.int32()))
-        case List(of):
-            ends = [0, *accumulate(0 if nouns is None else len(nouns) for nouns in given)]
-            starts = pa.array(
-                [None if nouns is None else start for start, nouns in zip(ends, given, strict=False)] + ends[-1:],
-                pa.int32(),
-            )
-            flat = list(chain.from_iterable(nouns for nouns in given if nouns is not None))
-            return pa.ListArray.from_arrays(starts, arrow_array(of, flat))
-    return pa.array(given, shape)
-
-
-def _noun(*plain: tuple[str, Shape], **read: tuple[Callable[[Any], Any], Shape]) -> Struct:
-    """A struct of attributes taken as they are, then of fields that are read in a way of their own."""
-    taken = [(name, attrgetter(name), shape) for name, shape in plain]
-    return Struct((*taken, *((name, how, shape) for name, (how, shape) in read.items())))
-
-
-def _credited(name: str) -> Callable[[Section], str | None]:
+def _credited(name: str) -> Read:
     """Reads a picture credit's field off the credit, and off the caption that it credits."""
 
     def read(section: Section) -> str | None:
         return getattr(section.credit if isinstance(section, Caption) else section, name, None)
 
-    return read
+    return Read(lambda sections: [None if type(section) is Section else read(section) for section in sections], STRING)
 
 
-def _printed(name: str, otherwise: Any = None) -> Callable[[Section], Any]:
+def _printed(name: str, shape: Shape) -> Read:
     """Reads a field that only some sections have."""
-    return lambda section: getattr(section, name, otherwise)
+
+    def read(sections: Column) -> Column:
+        return [None if type(section) is Section else getattr(section, name, None) for section in sections]
+
+    return Read(read, shape)
 
 
-def _first_day(interval: Interval) -> datetime.date:
-    start = interval.start
-    return start.date() if isinstance(start, datetime.datetime) else start
+def _numbers(places: Column) -> Column:
+    return [place.geonames_id for place in places]
 
 
-def _day_after(interval: Interval) -> datetime.date:
-    end = interval.end
-    if not isinstance(end, datetime.datetime):
-        return end
-    return end.date() + datetime.timedelta(days=end.time() > datetime.time.min)
+def _first_days(moments: Column) -> Column:
+    return [moment.date() if isinstance(moment, datetime.datetime) else moment for moment in moments]
 
 
-STRING, INT, LONG, DOUBLE, DAY = pa.string(), pa.int32(), pa.int64(), pa.float64(), pa.date32()
+def _days_after(moments: Column) -> Column:
+    return [_day_after(moment) if isinstance(moment, datetime.datetime) else moment for moment in moments]
+
+
+def _day_after(moment: datetime.datetime) -> datetime.date:
+    return moment.date() + datetime.timedelta(days=moment.time() > datetime.time.min)
+
+
+STRING, INT, LONG, DOUBLE = Leaf(pa.string()), Leaf(pa.int32()), Leaf(pa.int64()), Leaf(pa.float64())
+DAY = Leaf(pa.date32())
 STRINGS = List(STRING)
-SPAN = (("start", INT), ("end", INT), ("text", STRING))
+SPAN: dict[str, Shape] = {"start": INT, "end": INT, "text": STRING}
 
-PLACE = _noun(
-    ("geonames_id", INT),
-    ("name", STRING),
-    ("kind", STRING),
-    ("country_code", STRING),
-    ("admin1", STRING),
-    ("admin1_code", STRING),
-    ("latitude", DOUBLE),
-    ("longitude", DOUBLE),
-    ("population", LONG),
-    ("time_zone", STRING),
-    ("countries", STRINGS),
+PLACE = Named(
+    Place,
+    {
+        "geonames_id": INT,
+        "name": STRING,
+        "kind": STRING,
+        "country_code": STRING,
+        "admin1": STRING,
+        "admin1_code": STRING,
+        "latitude": DOUBLE,
+        "longitude": DOUBLE,
+        "population": LONG,
+        "time_zone": STRING,
+        "countries": STRINGS,
+    },
 )
-PLACE_MENTION = _noun(
-    *SPAN,
-    ("rule", STRING),
-    ("place", PLACE),
-    ("role", STRING),
-    ("reason", STRING),
-    candidates=(lambda mention: [place.geonames_id for place in mention.candidates], List(INT)),
+PLACE_MENTION = Struct(
+    PlaceMention,
+    {
+        **SPAN,
+        "rule": STRING,
+        "place": PLACE,
+        "role": STRING,
+        "reason": STRING,
+        "candidates": List(Read(_numbers, INT)),
+    },
 )
-DATE_MENTION = _noun(
-    *SPAN,
-    ("rule", STRING),
-    ("timex3", _noun(("type", STRING), ("value", STRING), ("mod", STRING), ("quant", STRING), ("freq", STRING))),
-    ("interval", _noun(start=(_first_day, DAY), end=(_day_after, DAY))),
-    ("granularity", STRING),
-    ("direction", STRING),
-    ("unresolved", STRING),
-    ("range", _noun(start=(_first_day, DAY), end=(_day_after, DAY))),
+TIMEX3 = Struct(Timex3, {"type": STRING, "value": STRING, "mod": STRING, "quant": STRING, "freq": STRING})
+INTERVAL = Struct(Interval, {"start": Read(_first_days, DAY), "end": Read(_days_after, DAY)})
+DATE_MENTION = Struct(
+    DateMention,
+    {
+        **SPAN,
+        "rule": STRING,
+        "timex3": TIMEX3,
+        "interval": INTERVAL,
+        "granularity": STRING,
+        "direction": STRING,
+        "unresolved": STRING,
+        "range": INTERVAL,
+    },
 )
-SECTION = _noun(
-    *SPAN,
-    ("label", STRING),
-    ("rule", STRING),
-    names=(_printed("names"), STRINGS),
-    title=(_printed("title"), STRING),
-    affiliation=(_printed("affiliation"), STRING),
-    photographer=(_credited("photographer"), STRING),
-    agency=(_credited("agency"), STRING),
+SECTION = Struct(
+    Section,
+    {**SPAN, "label": STRING, "rule": STRING},
+    names=_printed("names", STRINGS),
+    title=_printed("title", STRING),
+    affiliation=_printed("affiliation", STRING),
+    photographer=_credited("photographer"),
+    agency=_credited("agency"),
 )
-DATELINE = _noun(
-    *SPAN,
-    ("rule", STRING),
-    ("places", List(PLACE_MENTION)),
-    ("agency", STRING),
-    ("date", DATE_MENTION),
+DATELINE = Struct(
+    Dateline, {**SPAN, "rule": STRING, "places": List(PLACE_MENTION), "agency": STRING, "date": DATE_MENTION}
 )
-STORY = _noun(
-    ("published", DAY),
-    ("sections", List(SECTION)),
-    ("datelines", List(DATELINE)),
-    ("dates", List(DATE_MENTION)),
-    ("places", List(PLACE_MENTION)),
-)
+STORY: dict[str, Shape] = {
+    "published": DAY,
+    "sections": List(SECTION),
+    "datelines": List(DATELINE),
+    "dates": List(DATE_MENTION),
+    "places": List(PLACE_MENTION),
+}
 
 
 def story_columns(stories: Iterable[Article | None]) -> list[pa.Array]:
     """The columns of STORY, one row per story; a story that is None has null in each."""
     given = list(stories)
     return [
-        arrow_array(shape, [None if story is None else read(story) for story in given])
-        for _, read, shape in STORY.fields
+        shape.array([None if story is None else getattr(story, name) for story in given])
+        for name, shape in STORY.items()
     ]

@@ -77,9 +77,8 @@ def _run(options: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         return _stopped(options, "interrupted", 130)
     if sums.undated:
-        print(
-            f"{sums.undated} stories have no day, so their relative dates are unresolved: see --date", file=sys.stderr
-        )
+        have, their = ("story has", "its") if sums.undated == 1 else ("stories have", "their")
+        print(f"{sums.undated:,} {have} no day, so {their} relative dates are unresolved: see --date", file=sys.stderr)
     if options.output:
         print(_summary(sums, time.perf_counter() - begun), file=sys.stderr)
     return 1 if sums.bad else 0
@@ -133,11 +132,15 @@ class Sums:
 
 
 def _summary(sums: Sums, seconds: float) -> str:
-    found = ", ".join(f"{number:,} {name}" for name, number in zip(FOUND, sums.found, strict=True))
+    found = ", ".join(_counted(number, name) for name, number in zip(FOUND, sums.found, strict=True))
     return (
-        f"{sums.rows:,} rows in {seconds:,.1f} s, {sums.rows / seconds:,.0f} a second; {sums.bad:,} could not be read; "
-        f"found {found}"
+        f"{_counted(sums.rows, 'rows')} in {seconds:,.1f} s, {sums.rows / seconds:,.0f} a second; "
+        f"{sums.bad:,} could not be read; found {found}"
     )
+
+
+def _counted(number: int, things: str) -> str:
+    return f"{number:,} {things.removesuffix('s') if number == 1 else things}"
 
 
 def _stopped(options: argparse.Namespace, why: str, code: int) -> int:
