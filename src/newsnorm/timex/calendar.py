@@ -74,6 +74,15 @@ def month(year: int, number: int) -> Cell:
     return Cell("month", year * 12 + number - 1)
 
 
+def week_of_year(year: int, number: int) -> Cell:
+    """The cell of a week by its number, as ISO 8601 counts them: week 1 holds January 4.
+
+    >>> name(week_of_year(2024, 45))
+    '2024-W45'
+    """
+    return Cell("week", (datetime.date(year, 1, 4).toordinal() - 1) // 7 + number - 1)
+
+
 def first_day(cell: Cell) -> int | None:
     """The number of the first day of a cell; None where it lies outside the years 1 to 9999."""
     if cell.unit == "day":

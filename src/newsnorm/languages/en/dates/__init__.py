@@ -2,7 +2,7 @@
 
 from newsnorm.language import DateGrammar
 
-from . import amounts, clock, days, eras, feasts, months, periods, references, relative, retold, sets, weekdays
+from . import amounts, clock, days, edges, eras, feasts, months, periods, references, relative, retold, sets, weekdays
 from .cues import AHEAD, AHEAD_AFTER, BEHIND, BEHIND_AFTER, CLAUSE, MOVES, PAIRED, QUALIFIER, RANGES
 from .words import MIDDLES, ONES, OPENERS, ORDINALS, TEENS, TENS, WHICH
 
@@ -11,6 +11,7 @@ DATES = DateGrammar(
         *weekdays.RULES,
         *days.RULES,
         *months.RULES,
+        *edges.RULES,
         *eras.RULES,
         *periods.RULES,
         *feasts.RULES,

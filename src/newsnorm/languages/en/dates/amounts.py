@@ -5,7 +5,7 @@ from typing import Literal
 
 from newsnorm.language import DateRule
 from newsnorm.languages.patterns import one_of, phrase
-from newsnorm.timex import Amount, Expression
+from newsnorm.timex import Amount, Expression, Reference, Shift
 
 from .pieces import ANY_UNIT, COUNT, COUNT_OPENS, GAP, NUMBER, NUMBER_OPENS, UNIT, UNIT_HEADS, UNITS, number, unit
 
@@ -52,6 +52,18 @@ def _anchored(found: re.Match[str]) -> Expression | None:
     return Amount(number(count) if count else None, length, _SIDES.get(found["side"]))
 
 
+def _compound(found: re.Match[str]) -> Expression:
+    count = number(found["number"])
+    return Amount(count + 0.5 if found["half"] and count else count, unit(found["unit"]))
+
+
+def _fortnights(found: re.Match[str]) -> Expression | None:
+    count = number(found["number"]) if found["number"] else 1
+    if found["ago"]:
+        return Shift("week", -2 * int(count)) if count and count == int(count) else Reference("past")
+    return Amount(2 * count if count else None, "week", _SIDES.get(found["side"]))
+
+
 def _counted(found: re.Match[str]) -> Expression:
     return Amount(number(found["number"]), unit(found["unit"]))
 
@@ -79,8 +91,8 @@ RULES = (
         "en.amount",
         UNIT_HEADS,
         phrase(
-            rf"(?:the )?(?P<number>{COUNT})(?:(?P<half> and a half)|{_TO}) (?:{_KIND} )?(?P<unit>{ANY_UNIT})"
-            rf"(?P<or_two> or two)?{_OR_SO}(?! old\b|-old\b| of an? )"
+            rf"(?:the )?(?P<number>{COUNT})(?:(?P<half>{GAP}and{GAP}a{GAP}half)|{_TO}) (?:{_KIND} )?"
+            rf"(?P<unit>{ANY_UNIT})(?P<or_two> or two)?{_OR_SO}(?! old\b|-old\b| of an? )"
         ),
         _amount,
         (
@@ -104,9 +116,16 @@ RULES = (
     DateRule(
         "en.amount-adjective",
         UNIT_HEADS,
-        phrase(rf"(?P<number>{NUMBER}|several|multi|half)-(?P<unit>{UNIT})(?:-long)?(?!(?: |-)old\b)"),
-        _counted,
-        ("They signed a ⟦P10Y|10-year⟧ treaty.", "It ended the ⟦P8Y|eight-year⟧ war."),
+        phrase(
+            rf"(?P<number>{NUMBER}|several|multi|half)(?P<half>-and-a-half)?-(?P<unit>{UNIT})(?:-long)?"
+            r"(?!(?: |-)old\b)"
+        ),
+        _compound,
+        (
+            "They signed a ⟦P10Y|10-year⟧ treaty.",
+            "It ended the ⟦P8Y|eight-year⟧ war.",
+            "After a ⟦PT3H30M|three-and-a-half-hour⟧ talk.",
+        ),
         ("The 6-year-old boy was found.",),
         opens=("several", "multi", "half", *NUMBER_OPENS),
     ),
@@ -174,6 +193,13 @@ RULES = (
         ),
     ),
     DateRule(
+        "en.fortnight",
+        ("fortnight", "fortnights"),
+        phrase(rf"(?:(?:the )?(?P<side>{one_of(_SIDES)}) )?(?:(?P<number>{COUNT}) )?fortnights?(?P<ago> ago)?"),
+        _fortnights,
+        ("It took ⟦P2W|a fortnight⟧.", "It sank ⟦XXXX-WXX|a fortnight ago⟧."),
+    ),
+    DateRule(
         "en.amount-another",
         UNIT_HEADS,
         phrase(
@@ -193,7 +219,7 @@ RULES = (
     DateRule(
         "en.amount-half",
         UNIT_HEADS,
-        phrase(rf"half (?:an? )?(?P<unit>hour|day|year|decade|century)|(?:an?|one) (?P<whole>{UNIT}) and a half"),
+        phrase(rf"(?<!-)half (?:an? )?(?P<unit>hour|day|year|decade|century)|(?:an?|one) (?P<whole>{UNIT}) and a half"),
         _half,
         ("It took ⟦PT30M|half an hour⟧.", "It took ⟦P1Y6M|a year and a half⟧."),
         opens=(

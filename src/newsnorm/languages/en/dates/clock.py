@@ -6,7 +6,7 @@ from newsnorm.language import DateJoint, DateRule
 from newsnorm.languages.patterns import END, before, one_of, phrase
 from newsnorm.timex import Amount, Clock, DayOf, Daypart, Edge, Expression, Qualified, Shift
 
-from .pieces import DAYPART
+from .pieces import DAYPART, NUMBER, number
 from .relative import UNITS
 from .someday import SOME_DAY, is_a_day, some_day
 from .words import DAYPARTS, ONES
@@ -81,6 +81,16 @@ def _spelled(found: re.Match[str]) -> Expression:
     return Clock(hour + 12 if late and hour < 12 else hour, _figures(found["minute"]), _SAME_DAY)
 
 
+def _half_past(found: re.Match[str]) -> Expression | None:
+    hour = _SPELLED.get(found["hour"]) or int(found["hour"])
+    minutes = 30 if found["half"] else 15 if found["quarter"] else int(number(found["minutes"]) or 0)
+    if minutes >= 60 or (found["half"] and found["way"] == "to"):
+        return None
+    if found["way"] == "to":
+        hour, minutes = (hour - 1) or 12, 60 - minutes
+    return Clock(hour, minutes, _SAME_DAY)
+
+
 def _iso_time(found: re.Match[str]) -> Expression:
     day = DayOf(int(found["day"]), int(found["month"]), int(found["year"]))
     return Clock(int(found["hour"]), int(found["minute"]), day, _figures(found["second"]), _offset(found))
@@ -90,6 +100,9 @@ def _of_the_day(found: re.Match[str], time: Expression, day: Expression) -> Expr
     match time:
         case Clock(day=said) if said == _SAME_DAY and is_a_day(day):
             return Clock(time.hour, time.minute, day, time.second, time.offset)
+        case Clock(day=said) if said == _SAME_DAY and isinstance(day, Daypart) and time.hour <= 12:
+            late = day.part in ("AF", "EV", "NI") and time.hour < 12
+            return Clock(time.hour + 12 * late, time.minute, day.day, time.second, time.offset)
         case Daypart(day=said) if said == _SAME_DAY and is_a_day(day):
             return Daypart(time.part, day)
         case Qualified():
@@ -154,9 +167,9 @@ RULES = (
     DateRule(
         "en.clock-24",
         before(("0", "00"), _MINUTES),
-        phrase(rf"{_HOUR}:{_MINUTE}(?: ?{_ZONE})?"),
+        phrase(rf"{_HOUR}(?::|\.(?=[0-9]{{2}} ?(?:GMT|BST|UTC|[CEMP][SD]?T|CES?T)\b)){_MINUTE}(?: ?{_ZONE})?"),
         _clock_24,
-        ("It opens at ⟦XXXX-XX-XXT14:30|14:30⟧.", "It fell at ⟦XXXX-XX-XXT07:35|07:35 GMT⟧."),
+        ("It opens at ⟦XXXX-XX-XXT14:30|14:30⟧.", "It fell at ⟦XXXX-XX-XXT07:35|07.35 GMT⟧."),
         ("They won 2:15 on points.",),
     ),
     DateRule(
@@ -195,6 +208,17 @@ RULES = (
         phrase(rf"{_SPELLED_HOUR} o'clock(?: (?:in the|at) (?P<part>{DAYPART}))?"),
         _spelled,
         ("The bell rang at ⟦XXXX-XX-XXT21:00|nine o'clock at night⟧.",),
+    ),
+    DateRule(
+        "en.half-past",
+        ("half past", "quarter past", "quarter to", "minutes past", "minutes to"),
+        phrase(
+            rf"(?:(?P<half>half)|(?:a )?(?P<quarter>quarter)|(?P<minutes>{NUMBER}) minutes) (?P<way>past|to)"
+            rf" (?P<hour>{one_of(_SPELLED)}|1[0-2]|[1-9])(?! (?:per|percent|million|people|minutes|years))"
+        ),
+        _half_past,
+        ("It rang at ⟦XXXX-XX-XXT09:30|half past nine⟧.", "It shut at ⟦XXXX-XX-XXT05:45|a quarter to six⟧."),
+        ("They cut it from a quarter to a third.", "It rose from half to two thirds."),
     ),
     DateRule(
         "en.hour-of-day",
@@ -236,10 +260,10 @@ RULES = (
     ),
     DateRule(
         "en.week-of",
-        ("week of", "weekend of"),
-        phrase(rf"the (?P<unit>week|weekend) of {SOME_DAY}"),
+        before(("week", "weekend"), ("of", "ended", "ending", "beginning", "starting")),
+        phrase(rf"the (?P<unit>week|weekend) (?:of|(?:ended|ending|beginning|starting)(?: on)?) {SOME_DAY}"),
         _week_of_some_day,
-        ("Talks begin ⟦XXXX-WXX|the week of March 6⟧.",),
+        ("Talks begin ⟦XXXX-WXX|the week of March 6⟧.", "It fell in ⟦XXXX-WXX|the week ended Nov. 2⟧."),
         opens=("the",),
     ),
     DateRule(

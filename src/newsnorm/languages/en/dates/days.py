@@ -107,6 +107,14 @@ RULES = (
         ("We vote on ⟦XXXX-03-08|March eighth⟧.", "It fell on ⟦XXXX-05-21|May twenty-first⟧."),
     ),
     DateRule(
+        "en.day-spelled-month",
+        MONTH_HEADS,
+        phrase(rf"the (?P<day>(?:twenty|thirty)(?: |-){ORDINAL}|{ORDINAL}) (?:day )?of (?P<month>{MONTH}){_OF_A_YEAR}"),
+        _read_spelled,
+        ("They met on ⟦XXXX-11-06|the sixth of November⟧.",),
+        opens=("the",),
+    ),
+    DateRule(
         "en.day-month",
         (*before(DAY_HEADS, ("of", *MONTH_HEADS)), *before(_WEEKDAY_HEADS, ("the", *DAY_HEADS))),
         phrase(

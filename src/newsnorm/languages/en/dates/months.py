@@ -3,7 +3,7 @@
 import re
 
 from newsnorm.language import DateRule, DateSequel
-from newsnorm.languages.patterns import END, one_of, phrase
+from newsnorm.languages.patterns import END, any_of, one_of, phrase
 from newsnorm.timex import Cell, Expression, Nth, Shift, Stretch, Within
 from newsnorm.timex.calendar import month as month_cell
 from newsnorm.timex.calendar import year as year_cell
@@ -49,12 +49,15 @@ _RANGE_NEXT = re.compile(rf"(?:\s?[-–—]\s?|\s(?:through|to|until)\s)(?:{MONT
 _NAME_NEXT = re.compile(r" (?:[A-Z][a-z]+\b|said\b|says\b|told\b|(?:for|of|on) [A-Z])")
 _ALSO_NAMES = frozenset(("march", "april", "may", "june", "august", *SHORT_MONTHS))
 _ALSO_WORDS = _ALSO_NAMES - {"april", "june", "august"}
+_OF_LAST_CENTURY = 40
 _NEAR = 12
 """So many characters before a name are looked at."""
 
 
 def _month(found: re.Match[str]) -> Expression | None:
     number = month(found["month"])
+    if found["short"]:
+        return Stretch(month_cell(_full_year(int(found["short"])), number))
     if found["year"] or found["shared"]:
         return Stretch(month_cell(year_number(found["year"] or found["shared"]), number))
     if found["whose"]:
@@ -62,6 +65,11 @@ def _month(found: re.Match[str]) -> Expression | None:
     if not found["which"] and _is_a_name(found):
         return None
     return Nth("month", number, which(found["which"]))
+
+
+def _full_year(short: int) -> int:
+    """The year that two figures after an apostrophe say: "'24" is of this century, "'44" of the last."""
+    return (2000 if short < _OF_LAST_CENTURY else 1900) + short
 
 
 def _is_a_name(found: re.Match[str]) -> bool:
@@ -108,7 +116,7 @@ def _decade(found: re.Match[str]) -> Expression:
 
 
 def _spelled_decade(found: re.Match[str]) -> Expression:
-    return Stretch(Cell("decade", 190 + TENS[found["decade"][:-3] + "y"] // 10))
+    return Stretch(Cell("decade", 190 + TENS[found["decade"].lower()[:-3] + "y"] // 10))
 
 
 def _century(found: re.Match[str]) -> Expression:
@@ -121,13 +129,15 @@ RULES = (
         MONTH_HEADS,
         phrase(
             rf"(?:(?P<which>{WHICH_WORD}) )?(?P<month>{MONTH})(?! {DAY}{END}|-a-)"
-            rf"(?:,? (?:of )?(?P<year>{ANY_YEAR})|,? (?:of )?(?P<whose>last|this|next) year)?"
+            rf"(?:,? (?:of )?(?P<year>{ANY_YEAR})| '(?P<short>[0-9]{{2}})(?![0-9s])"
+            rf"|,? (?:of )?(?P<whose>last|this|next) year)?"
             rf"(?=(?:{AND}{LONG_MONTH},? (?P<shared>{YEAR}))?)"
         ),
         _month,
         (
             "The bridge opened in ⟦XXXX-06|June⟧.",
             "It began in ⟦2022-02|February 2022⟧.",
+            "It ended in ⟦1944-06|June '44⟧.",
             "It closed in ⟦1997-01|January nineteen ninety-seven⟧.",
             "Prices rose ⟦XXXX-04|last April⟧.",
             "It closed in ⟦XXXX-07|July last year⟧.",
@@ -194,7 +204,7 @@ RULES = (
     DateRule(
         "en.decade-spelled",
         tuple(_SPELLED_DECADES),
-        phrase(rf"the (?P<decade>{one_of(_SPELLED_DECADES)})"),
+        phrase(rf"the (?:[Rr]oaring |[Ss]winging )?(?P<decade>{any_of(_SPELLED_DECADES)})"),
         _spelled_decade,
         ("The mill closed in ⟦199|the nineties⟧.",),
         ("She is in her nineties.",),

@@ -24,7 +24,9 @@ _A_GAME = re.compile(
 """What is said of a game, whose halves and quarters are none of a year."""
 _AROUND = 60
 _NEAR = 10
-_THE_EARLY = re.compile(r"\b[Tt]he (?:early|late) \Z")
+_FOR = re.compile(r"\b(?:[Ii]n|[Oo]f|[Ff]or|[Dd]uring|[Ff]rom|[Ss]ince|[Bb]y|[Ii]ts|[Tt]his|[Ll]ast|and|to)\s\Z")
+"""What stands before "Q3" where it is a quarter, and no car."""
+_THE_EARLY = re.compile(r"\b(?:[Ee]arly|[Ll]ate|[Mm]id)[ -]\Z")
 
 
 def _year(figures: str) -> Expression:
@@ -86,8 +88,30 @@ def _the_quarter(found: re.Match[str]) -> Expression:
     return _LAST_QUARTER if found["latest"] else _ITS_QUARTER
 
 
+def _short_quarter(found: re.Match[str]) -> Expression | None:
+    kind, number = found["kind"] or found["kind_last"], int(found["nth"] or found["nth_first"])
+    year = found["before"] or found["after"]
+    near = found.string, max(0, found.start() - _NEAR), found.start()
+    if (kind == "H" and (number > 2 or not year)) or not (year or _FOR.search(*near)):
+        return None
+    said = Nth("half" if kind == "H" else "quarter", number)
+    return Within(said, _short(year)) if year else said
+
+
+def _short(figures: str) -> Expression:
+    return Stretch(year_cell(int(figures) if len(figures) == 4 else 2000 + int(figures)))
+
+
+def _short_year(found: re.Match[str]) -> Expression:
+    return _short(found["year"])
+
+
 def _fiscal_year(found: re.Match[str]) -> Expression:
     return _year(found["year"]) if found["year"] else Shift("year", -1)
+
+
+def _same_period(found: re.Match[str]) -> Expression:
+    return _of_year(found) if found["year"] else _A_YEAR_BEFORE_IT
 
 
 def _of_year(found: re.Match[str]) -> Expression:
@@ -197,9 +221,15 @@ RULES = (
     DateRule(
         "en.same-period",
         (*before(("period", "quarter"), ("of", "in", "last", "a", "the")), "year"),
-        phrase(rf"the {_SAME} (?:period|quarter|time) (?:of |in )?{_LAST_YEAR}|last year's (?:period|quarter)"),
-        Always(_A_YEAR_BEFORE_IT),
-        ("It lost less than in ⟦XXXX-QX|the same period last year⟧.",),
+        phrase(
+            rf"the {_SAME} (?:period|quarter|time) (?:of |in )?(?:{_LAST_YEAR}|(?P<year>{YEAR}))"
+            "|last year's (?:period|quarter)"
+        ),
+        _same_period,
+        (
+            "It lost less than in ⟦XXXX-QX|the same period last year⟧.",
+            "It lost more than in ⟦2019|the same period of 2019⟧.",
+        ),
         opens=(
             "the",
             "last",
@@ -215,6 +245,25 @@ RULES = (
             "the",
             "fiscal",
         ),
+    ),
+    DateRule(
+        "en.quarter-short",
+        ("Q0", "H0", "0Q", "0H", "0Q00", "0H00", "0Q0000", "0H0000"),
+        phrase(
+            rf"(?:(?:(?P<before>{YEAR})(?: |-)?|(?<![\w-]))(?P<kind>[QH])(?P<nth>[1-4])"
+            rf"|(?<![\w-])(?P<nth_first>[1-4])(?P<kind_last>[QH]))"
+            rf"(?:(?: |-|/)?(?:FY)?'?(?P<after>{YEAR}|[0-9]{{2}}(?![0-9])))?"
+        ),
+        _short_quarter,
+        ("It grew in ⟦2024-Q3|Q3 2024⟧ and ⟦2024-H1|1H24⟧.", "It may fall in ⟦XXXX-Q4|Q4⟧."),
+        ("She drives an Audi Q3.", "The H1 visa is rare."),
+    ),
+    DateRule(
+        "en.fiscal-year-short",
+        ("FY00", "FY0000"),
+        phrase(rf"FY'?(?P<year>{YEAR}|[0-9]{{2}})(?:[-/][0-9]{{2}})?"),
+        _short_year,
+        ("Sales rose in ⟦2025|FY25⟧.", "Sales rose in ⟦2024|FY2024⟧."),
     ),
     DateRule(
         "en.period-of-year",

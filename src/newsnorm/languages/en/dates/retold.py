@@ -4,11 +4,11 @@ import re
 
 from newsnorm.language import DateRule
 from newsnorm.languages.patterns import before, one_of, phrase
-from newsnorm.timex import Daypart, Expression, Shift, Unit
+from newsnorm.timex import Daypart, Expression, Nth, Shift, Unit, Within
 
 from .pieces import COUNT, COUNT_OPENS, DAYPART, number
 from .relative import UNITS
-from .words import DAYPARTS
+from .words import DAYPARTS, SEASONS
 
 _PLURALS = {unit + "s": unit for unit in UNITS}
 _HEADS = (*UNITS, *_PLURALS)
@@ -27,6 +27,10 @@ def _step(words: str) -> int:
 
 def _that(found: re.Match[str]) -> Expression:
     return Shift(_unit(found["unit"]), _step(found["which"]), "reference")
+
+
+def _that_season(found: re.Match[str]) -> Expression:
+    return Within(Nth("season", SEASONS[found["season"]]), Shift("year", 0, "reference"))
 
 
 def _later(found: re.Match[str]) -> Expression | None:
@@ -56,6 +60,14 @@ RULES = (
             "that",
             "the",
         ),
+    ),
+    DateRule(
+        "en.that-season",
+        tuple(SEASONS),
+        phrase(rf"that (?:same )?(?P<season>{one_of(SEASONS)})"),
+        _that_season,
+        ("It sank in ⟦1912-04|April 1912⟧, and ⟦1912-SU|that summer⟧ the rules changed.",),
+        opens=("that",),
     ),
     DateRule(
         "en.next-day",

@@ -3,7 +3,7 @@
 import re
 
 from newsnorm.language import DateRule
-from newsnorm.languages.patterns import END, one_of, phrase
+from newsnorm.languages.patterns import END, Always, one_of, phrase
 from newsnorm.timex import Amount, Daypart, Expression, Nth, Repeated, Shift
 from newsnorm.timex.length import length
 
@@ -41,6 +41,8 @@ _ADVERBS: dict[str, Expression] = {
     "yearly": Amount(1, "year"),
     "biennial": Amount(2, "year"),
 }
+_EVERY = {"other": 2, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
+_A_WORD_NEXT = re.compile(r"\s[a-z]")
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 
 
@@ -49,7 +51,12 @@ def _quant(words: str) -> str:
 
 
 def _each_unit(found: re.Match[str]) -> Expression | None:
-    count = 2 if found["other"] else number(found["number"]) if found["number"] else 1
+    if found["unit"] == "second" and _A_WORD_NEXT.match(found.string, found.end()):
+        return None  # "every second person"
+    if found["other"]:
+        count: float | None = _EVERY[found["other"]]
+    else:
+        count = number(found["number"]) if found["number"] else 1
     return Repeated(Amount(count, unit(found["unit"])), _quant(found["quant"]))
 
 
@@ -93,9 +100,10 @@ RULES = (
     DateRule(
         "en.each-unit",
         UNIT_HEADS,
-        phrase(rf"{_EACH} (?:(?P<other>other )|(?P<number>{NUMBER}) )?(?P<unit>{ANY_UNIT})"),
+        phrase(rf"{_EACH} (?:(?P<other>{one_of(_EVERY)}) |(?P<number>{NUMBER}) )?(?P<unit>{ANY_UNIT})"),
         _each_unit,
-        ("They met ⟦P1D|every day⟧.", "They vote ⟦P4Y|every four years⟧.", "They meet ⟦P2W|every other week⟧."),
+        ("They met ⟦P1D|every day⟧.", "They vote ⟦P4Y|every four years⟧.", "They meet ⟦P2W|every second week⟧."),
+        ("Every second man was ill.",),
         opens=(
             "each",
             "every",
@@ -105,11 +113,12 @@ RULES = (
         "en.each-name",
         (*WEEKDAY_HEADS, *MONTH_HEADS, *SEASONS, *DAYPARTS),
         phrase(
-            rf"{_EACH} (?:(?P<weekday>{WEEKDAY})(?: (?P<part>{DAYPART}))?|(?P<month>{LONG_MONTH})|(?P<season>{SEASON})"
+            rf"{_EACH} (?:{one_of(_EVERY)} )?"
+            rf"(?:(?P<weekday>{WEEKDAY})(?: (?P<part>{DAYPART}))?|(?P<month>{LONG_MONTH})|(?P<season>{SEASON})"
             rf"|(?P<only_part>{DAYPART}))"
         ),
         _each_name,
-        ("They met ⟦XXXX-WXX-5|every Friday⟧.", "They march ⟦XXXX-07|each July⟧."),
+        ("They met ⟦XXXX-WXX-5|every other Friday⟧.", "They march ⟦XXXX-07|each July⟧."),
         opens=(
             "each",
             "every",
@@ -127,6 +136,15 @@ RULES = (
             "The shop closes on ⟦XXXX-WXX-1|Mondays⟧.",
             "They play on ⟦XXXX-WXX-2TNI|Tuesday⟧ and ⟦XXXX-WXX-5TNI|Friday nights⟧.",
         ),
+    ),
+    DateRule(
+        "en.weekends",
+        ("weekends",),
+        phrase("(?<=[Oo]n\\s)weekends"),
+        Always(Repeated(Nth("weekend", 1))),
+        ("It is shut on ⟦XXXX-WXX-WE|weekends⟧.",),
+        ("The two weekends were wet.",),
+        opens=("weekends",),
     ),
     DateRule(
         "en.daily",
