@@ -24,12 +24,12 @@ class People:
             at = index + 1
             for word in tokens[at : at + 3]:
                 gap = gaps[at]
-                if gap != " " and gap != "-" and not (gap == ". " and (title or len(tokens[at - 1].text) <= 2)):
+                if gap != " " and gap != "-" and not (gap == ". " and (title or tokens[at - 1].initial)):
                     break
                 if word.title or word.calendar or (not word.given and (word.head or word.closer)):
                     break
                 self.at.add(at)
-                if len(word.text) > 2:
+                if word.opens and len(word.text) > 2:
                     self.names.add(word.text)
                 at += 1
             if at > index + 1 and not title:
@@ -91,7 +91,7 @@ def _before(words: Words, index: int, lexicon: Lexicon) -> str:
         if meaning == "before article" and len(near) > 1:
             return _ARTICLES.get(lexicon.before.get(near[-2].lstrip(_OPENING), ""), meaning)
         return meaning
-    if gap == ". " and index and (words.words[index - 1].title or len(words.words[index - 1].text) <= 1):
+    if gap == ". " and index and (words.words[index - 1].title or words.words[index - 1].initial):
         return "after title"
     return "begins"
 

@@ -23,9 +23,9 @@ class Word:
     """
 
     __slots__ = (
-        *("calendar", "closer", "dotted", "featured", "forms", "given", "head", "home", "inside", "key", "leads"),
-        *("name", "opener", "opens", "owned", "personal", "said", "seconds", "short", "starter", "text", "then"),
-        *("then_joined", "title"),
+        *("calendar", "closer", "dotted", "featured", "forms", "given", "head", "home", "initial", "inside", "key"),
+        *("leads", "name", "opener", "opens", "owned", "personal", "said", "seconds", "short", "starter", "text"),
+        *("then", "then_joined", "title"),
     )
 
     def __init__(self, text: str, lexicon: "Lexicon") -> None:
@@ -40,7 +40,8 @@ class Word:
         self.closer = grammar.closers.get(text, "")
         self.opener = grammar.openers.get(text, "")
         self.home = grammar.homes.get(text, "")
-        self.personal = self.title or self.given or (len(text) == 2 and text[1] == ".")
+        self.initial = len(text) == 1
+        self.personal = self.title or self.given
         self.forms = bool(self.closer or self.opener)
         self.leads = _leads(self, lexicon.before.get(text.lower(), ""))
         self.then = _then(self, text in grammar.family_names)
@@ -51,7 +52,7 @@ class Word:
         self.owned = lexicon.seconds.get(self.key + "s", _NONE)
         self.featured = not grammar.features.isdisjoint(self.seconds)
         self.short, self.dotted = lexicon.short(self)
-        self.name = lexicon.name(text, self, True)
+        self.name = lexicon.name(text, self, self.said)
         self.opens = bool(self.seconds or self.owned or self.short or self.name)
 
 
@@ -103,9 +104,11 @@ class Lexicon(dict[str, Word]):
         self.gazetteer = gazetteer
         self.seconds: dict[str, set[str]] = {}
         for name in gazetteer.names:
-            first, _, others = name.partition(" ")
-            if others:
-                self.seconds.setdefault(first, set()).add(others.partition(" ")[0])
+            if " " in name:
+                first, second = name.split(" ", 2)[:2]
+                self.seconds.setdefault(first, set()).add(second)
+        self.further = frozenset().union(*self.seconds.values())
+        self.listed = _listed(grammar)
         self.before = {word: f"before {said}" for word, said in grammar.before.items()}
         self.after = {word: f"then {said}" for word, said in grammar.after.items()}
         self.divisions = tuple([f" {word}" for word in grammar.divisions])
@@ -113,15 +116,23 @@ class Lexicon(dict[str, Word]):
             group: Weights({**weights, **dict.fromkeys(_PRINTED, -math.inf)})
             for group, weights in grammar.weights.items()
         }
-        self.phrase = lru_cache(maxsize=_MOST)(self.name)
+        self.stranger, self.initial = Word("", self), Word("?", self)
+        self.phrase = lru_cache(maxsize=_MOST)(self._phrase)
         self.division = lru_cache(maxsize=_MOST)(self._division)
         self.formed = lru_cache(maxsize=_MOST)(self._formed)
 
     def __missing__(self, text: str) -> Word:
         if len(self) >= _MOST:
             self.clear()
-        word = self[text] = Word(text, self)
+        word = self[text] = Word(text, self) if self._knows(text) else self.initial if len(text) == 1 else self.stranger
         return word
+
+    def _knows(self, text: str) -> bool:
+        """Whether a word is in a list of the language or part of a name; most of the words of the world are not."""
+        name = key(text)
+        return (
+            text in self.listed or name in self.gazetteer.openings or name in self.further or name + "s" in self.seconds
+        )
 
     def short(self, word: Word) -> tuple[Entry | None, bool]:
         """What an adjective of a region ("African") or an abbreviation of a division ("Calif.") means.
@@ -141,29 +152,48 @@ class Lexicon(dict[str, Word]):
                 return entry, written != word.text
         return None, False
 
-    def name(self, written: str, first: Word, alone: bool) -> Entry | None:
-        """The entry of a name to look for; its ``first`` word may be ``alone`` in having a capital."""
+    def name(self, written: str, first: Word, said: tuple[str, ...]) -> Entry | None:
+        """The entry of a name to look for, which begins with a word, and of which its words say something."""
         name = key(written)
         if name not in self.gazetteer.names or (len(written) < 3 and not written.isupper()):
             return None
         senses = self.gazetteer.senses(written)
         if not senses or (first.starter and senses[0].place.name[:4] != written[:4]):
             return None  # "The U.S.", but "The Hague"
-        return Entry(name, "name", senses, _named(first, alone), self.tables)
+        return Entry(name, "name", senses, said, self.tables)
 
-    def _division(self, said: str, name: str, first: Word, alone: bool) -> Entry | None:
-        """The entry of a division, which ``said`` means as the name alone does not ("Kursk region")."""
-        senses = self.gazetteer.senses(said)
-        return Entry(name, "division", senses, _named(first, alone), self.tables) if senses else None
+    def _phrase(self, written: str, first: str, alone: bool) -> Entry | None:
+        """The entry of a name of several words, the ``first`` of which may be ``alone`` in having a capital."""
+        return self.name(written, self[first], self._said(first, alone))
 
-    def _formed(self, written: str, form: str, first: Word, alone: bool) -> Entry:
+    def _division(self, written: str, name: str, first: str, alone: bool) -> Entry | None:
+        """The entry of a division, which a name means as ``written``, and not alone ("Kursk region")."""
+        senses = self.gazetteer.senses(written)
+        return Entry(name, "division", senses, self._said(first, alone), self.tables) if senses else None
+
+    def _formed(self, written: str, form: str, first: str, alone: bool) -> Entry:
         """The entry of a name that says what it names."""
-        return Entry(key(written), form, (), _named(first, alone), self.tables)
+        return Entry(key(written), form, (), self._said(first, alone), self.tables)
+
+    def _said(self, first: str, alone: bool) -> tuple[str, ...]:
+        """The evidence of the words of a name on the name."""
+        return self[first].said if alone else ("many words", "capitals") if first.isupper() else ("many words",)
 
 
-def _named(first: Word, alone: bool) -> tuple[str, ...]:
+def _listed(grammar: PlaceGrammar) -> frozenset[str]:
+    """Every word of the lists of a language that may be met with a capital."""
+    cases = (str.capitalize, str.upper)
+    return frozenset().union(
+        *(grammar.titles, grammar.given_names, grammar.family_names, grammar.heads, grammar.closers, grammar.openers),
+        *(grammar.calendar, grammar.starters, grammar.homes, grammar.adjectives, grammar.abbreviations),
+        (word.removesuffix(".") for word in grammar.abbreviations),
+        (case(word) for word in grammar.before for case in cases),
+    )
+
+
+def _said_by_words(written: str, first: Word, alone: bool) -> tuple[str, ...]:
     """The evidence of the words of a name on the name."""
-    return first.said if alone else ("many words", "capitals") if first.text.isupper() else ("many words",)
+    return first.said if alone else ("many words", "capitals") if written.isupper() else ("many words",)
 
 
 def lexicon(grammar: PlaceGrammar, gazetteer: Gazetteer) -> Lexicon:
@@ -172,7 +202,7 @@ def lexicon(grammar: PlaceGrammar, gazetteer: Gazetteer) -> Lexicon:
 
 
 _lexicon = lru_cache(maxsize=8)(Lexicon)
-_MOST = 16_384
+_MOST = 32_768
 """So many words are kept in mind; then all are forgotten."""
 _NONE: frozenset[str] = frozenset()
 _HEADS = {"organisation", "publication", "event"}

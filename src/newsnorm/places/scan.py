@@ -94,7 +94,7 @@ def _phrase(words: Words, index: int, word: Word, lexicon: Lexicon) -> Candidate
     for begin, end in reversed(spans):
         end = begin + len(_bare(text[begin:end]))
         last = bisect_left(words.starts, end, index) - 1
-        entry = lexicon.phrase(text[start:end], word, last == index)
+        entry = lexicon.phrase(text[start:end], word.text, last == index)
         if entry is None or (text[begin].islower() and entry.senses[0].place.kind in _BUILT_UP):
             continue  # "Kansas city officials" speaks of Kansas
         end += text[end : end + 1] == "." and text[end - 2] == "."  # the last full stop of "Washington D.C."
@@ -122,7 +122,7 @@ def _as_division(words: Words, candidate: Candidate, lexicon: Lexicon) -> None:
         name, end = key(said), end + 1 + len(following)
     elif gap[-4:] == " of " and (division := gap[-_NEAR:-4].rpartition(" ")[2]) in divisions:
         said = f"{division} of {text[start:end]}"
-    entry = lexicon.division(said, name, words.words[candidate.first], candidate.first == candidate.last)
+    entry = lexicon.division(said, name, words.words[candidate.first].text, candidate.first == candidate.last)
     if entry is not None and entry.senses[0].place != candidate.entry.senses[0].place:
         candidate.entry = entry
         candidate.end = end
@@ -153,7 +153,7 @@ def _formed(words: Words, lexicon: Lexicon) -> Iterator[Candidate]:
 
 def _formed_by(words: Words, form: str, first: int, last: int, end: int, lexicon: Lexicon) -> Candidate:
     start = words.starts[first]
-    entry = lexicon.formed(words.text[start:end], form, words.words[first], first == last)
+    entry = lexicon.formed(words.text[start:end], form, words.text[start : words.ends[first]], first == last)
     return Candidate(start, end, first, last, entry)
 
 
