@@ -4,10 +4,10 @@
 then the second of each, and so on, which deflates better and is read in one slice. ``labels.lines`` holds their names,
 one a line and in the same order; a line is empty where the name is its key, each word with a capital.
 
-``names.lines`` holds a line for each key, sorted: the key, the places it can mean and the small ones, the likeliest
-first. A place that has this key by its name is written as a number in capitals, counted from the first such place of
-the block of lines; another is written as its number in base 36 after a sign: ``=`` where the name is as good as its
-own, ``~`` where it is an alternate. A ``@`` before either says that it is a metonym.
+``names.lines`` holds a line for each key, sorted: the key, the places it can mean and, where there are any, the small
+ones, the likeliest first. A place is written as its number, counted from the first place whose name is in the block of
+lines: in capitals where the key is that of its name, else in base 36. A ``=`` before it says that the name is as good
+as its own, a ``@`` that it is a metonym.
 
 ``tagged.txt`` lists the keys to look for in running text: those of one word, then a line for each word that opens
 longer ones. ``divisions.txt`` says in which country, division and time zone the places lie. ``tongues.lines`` holds the
@@ -137,9 +137,11 @@ class Names(Lines):
         found = self._found(key.encode("utf8", "surrogatepass"))
         if not found:
             return []
-        block, (large, little) = found
-        base = self._bases[block]
-        return [_posting(token, base) for token in (large.split() + little.split() if small else large.split())]
+        block, (large, *little) = found
+        base, tokens = self._bases[block], large.split()
+        if small and little:
+            tokens += little[0].split()
+        return [_posting(token, base) for token in tokens]
 
     def key(self, number: int) -> str:
         """The key of the name of a place."""
@@ -184,37 +186,35 @@ def named(meanings: Sequence[tuple[str, Sequence[Meaning], Sequence[Meaning]]], 
         for key, *both in meanings[start : start + step]:
             count += sum(place[3] for places in both for place in places)
             written = [" ".join([_posted(*place, bases[-1]) for place in places]) for places in both]
-            lines.append("\t".join([key, *written]))
+            lines.append("\t".join([key, *written]).removesuffix("\t"))
     return packed(lines, step, bases)
 
 
-_OWN, _OTHER, _METONYM = b"=~@"
+_OWN, _METONYM = b"=@"
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def _posting(token: bytes, base: int) -> tuple[int, bool, bool]:
     """The number of a place, whether the name is its own, and whether it is a metonym."""
-    sign = token[0]
-    if sign == _OTHER:
-        return int(token[1:], 36), False, False
-    if sign == _OWN:
-        return int(token[1:], 36), True, False
-    metonym = sign == _METONYM
-    digits = token[1:] if metonym else token
-    if not digits.isupper():
-        return int(digits, 36), not metonym, metonym
-    offset = 0
-    for letter in digits:
-        offset = offset * 26 + letter - 65
-    return base + offset, not metonym, metonym
+    metonym = token[0] == _METONYM
+    if metonym:
+        token = token[1:]
+    if token.isupper():
+        offset = 0
+        for letter in token:
+            offset = offset * 26 + letter - 65
+        return base + offset, not metonym, metonym
+    own = token[0] == _OWN
+    return base + int(token[own:], 36), own, metonym
 
 
 def _posted(number: int, own: bool, metonym: bool, labels: bool, base: int) -> str:
     """What ``_posting`` reads."""
+    offset = number - base
     if labels:
-        return "@" * metonym + _written(number - base, _CAPITALS)
-    return ("@" if metonym else "=" if own else "~") + _written(number, _DIGITS)
+        return "@" * metonym + _written(offset, _CAPITALS)
+    return "@" * metonym + "=" * own + "-" * (offset < 0) + _written(abs(offset), _DIGITS)
 
 
 def _written(number: int, digits: str) -> str:
