@@ -36,7 +36,7 @@ class DateRule:
     turns the match into an expression, or into None where it is no date after all.
 
     Where ``opens`` is given, the phrase begins with one of these words (a digit stands for any figures), and elsewhere
-    the rule need not be tried.
+    the rule need not be tried. ``apart`` says that the phrase may end before the head, which the pattern only looks at.
 
     ``examples`` are sentences with the phrase marked and the TIMEX3 value it has on no particular day:
     ``"They met ⟦XXXX-WXX-2|Tuesday⟧."``; in ``counterexamples`` the rule must find nothing.
@@ -49,6 +49,7 @@ class DateRule:
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()
     opens: tuple[str, ...] = ()
+    apart: bool = False
 
 
 @value

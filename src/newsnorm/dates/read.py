@@ -12,9 +12,10 @@ from newsnorm.language import DateGrammar, DateRule
 from newsnorm.timex import Expression, Qualified
 
 _SHAPE = bytes(
-    byte if chr(byte).isalpha() else ord("0") if chr(byte) in "0123456789" else ord(" ") for byte in range(256)
+    byte if chr(byte).isalpha() or byte == ord(":") else ord("0") if chr(byte) in "0123456789" else ord(" ")
+    for byte in range(256)
 )
-"""Letters (of Latin-1) stay, each digit is written 0, and all else is a space between words."""
+_WORDS = bytes.maketrans(b":\0", b" :")
 _LONGEST_OPENING = 8
 """An expression begins at most so many words before its head."""
 _NEXT = 40
@@ -39,7 +40,7 @@ class Said(NamedTuple):
 
 def read(text: str, grammar: DateGrammar, table: dict[bytes, Head[DateRule]]) -> list[Said]:
     """The expressions of a text, from left to right, by the rules that ``table`` holds for each head."""
-    shaped = b" %b " % text.encode("latin-1", "replace").translate(_SHAPE)
+    shaped = _shaped(text)
     found: list[Said] = []
     place, reached = -1, 0
     for word in filter(table.__contains__, shaped.split(b" ")):
@@ -64,6 +65,16 @@ def read(text: str, grammar: DateGrammar, table: dict[bytes, Head[DateRule]]) ->
             if reached > place:
                 break
     return found
+
+
+def _shaped(text: str) -> bytes:
+    """The text in words, as heads are spelled, between single spaces.
+
+    Letters of Latin-1 stay, each digit is written 0, a colon between two digits stays too ("9:30" is one word), and all
+    else is a space.
+    """
+    figures = text.encode("latin-1", "replace").translate(_SHAPE).replace(b"0:0", b"0\x000")
+    return b" %b " % figures.translate(_WORDS)
 
 
 def _openings(
@@ -105,7 +116,7 @@ def _read_at(
     name, end = "", head - begin
     for match, rule in rules[word]:
         taken = match(near, inner)
-        if taken and taken.end() > end:
+        if taken and (taken.end() > end or (rule.apart and not best)):
             expression = rule.read(taken)
             if expression is not None:
                 best, name, end = expression, rule.name, taken.end()

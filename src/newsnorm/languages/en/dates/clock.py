@@ -1,6 +1,7 @@
 """Times of day: "9 a.m. EST", "0900 GMT", "noon Thursday", "Nov. 6, 2024 3:15 pm ET"; and what is told of some day."""
 
 import re
+from collections.abc import Iterable
 
 from newsnorm.language import DateJoint, DateRule
 from newsnorm.languages.patterns import END, before, one_of, phrase
@@ -26,8 +27,8 @@ _ZONE = (
 _HALF = r"(?P<half>[AaPp])(?:\. ?[Mm]\.|[Mm](?!\w))"
 _HOUR = r"(?<![$£€.,:/\w-])(?P<hour>[0-9]{1,2})"
 _MINUTE = "(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9])(?:[.,][0-9]{1,9})?)?(?![0-9:])"
-_MINUTES = tuple("00" + unbroken for unbroken in ("", "a", "A", "p", "P", "am", "Am", "AM", "pm", "Pm", "PM", *_ZONES))
-"""The minutes of a time of day, as the word that follows the hour."""
+_TIMES = ("0:00", "00:00", "0:00:00", "00:00:00")
+_HALVES = ("am", "Am", "AM", "pm", "Pm", "PM")
 _IN_A_ZONE = rf"(?:,? ?\(?{_ZONE}\)?)?"
 _SPELLED = {**ONES, "ten": 10, "eleven": 11, "twelve": 12}
 _SPELLED_HOUR = f"(?P<hour>1[0-2]|[1-9]|{one_of(_SPELLED)})(?::(?P<minute>[0-5][0-9]))?"
@@ -37,6 +38,11 @@ _AT = re.compile(
 )
 """What stands before "14:30" where it is a time and no score: a preposition, or the year of a stamp."""
 _NEAR = 8
+
+
+def _joined(words: Iterable[str]) -> list[str]:
+    """Heads of times that are written as one word with what follows: "9:30am", "14:30Z"."""
+    return [figures + word for figures in (*_TIMES, "0", "00") for word in words]
 
 
 def _offset(found: re.Match[str]) -> int | None:
@@ -155,7 +161,7 @@ def _beside_some_day(found: re.Match[str]) -> Expression:
 RULES = (
     DateRule(
         "en.clock",
-        before(("0", "00"), ("a", "A", "p", "P", "am", "Am", "AM", "pm", "Pm", "PM", *_MINUTES)),
+        ("m", "am", "AM", "pm", "PM", *_TIMES, *_joined(_HALVES)),
         phrase(rf"{_HOUR}(?:[:.]{_MINUTE})? ?{_HALF}{_IN_A_ZONE}"),
         _clock,
         (
@@ -163,14 +169,16 @@ RULES = (
             "It closed at ⟦XXXX-XX-XXT19:15|7:15 p.m. EST⟧ sharp.",
         ),
         ("He won 10 a minute.",),
+        opens=("0",),
     ),
     DateRule(
         "en.clock-24",
-        before(("0", "00"), _MINUTES),
+        (*_TIMES, *_joined(_ZONES), *filter(str.isupper, _ZONES)),
         phrase(rf"{_HOUR}(?::|\.(?=[0-9]{{2}} ?(?:GMT|BST|UTC|[CEMP][SD]?T|CES?T)\b)){_MINUTE}(?: ?{_ZONE})?"),
         _clock_24,
         ("It opens at ⟦XXXX-XX-XXT14:30|14:30⟧.", "It fell at ⟦XXXX-XX-XXT07:35|07.35 GMT⟧."),
         ("They won 2:15 on points.",),
+        opens=("0",),
     ),
     DateRule(
         "en.clock-four-figures",

@@ -2,8 +2,8 @@
 
 import re
 
-from newsnorm.language import DateRule, DateSequel
-from newsnorm.languages.patterns import Always, before, phrase
+from newsnorm.language import DateRule, DateSequel, vocabulary
+from newsnorm.languages.patterns import Always, before, one_of, phrase
 from newsnorm.timex import DayOf, Expression, Feast, Figures
 
 from .pieces import (
@@ -25,6 +25,10 @@ from .pieces import (
 from .words import ORDINALS, TENS
 
 _WEEKDAY_HEADS = (*WEEKDAY_HEADS, *SHORT_WEEKDAY_HEADS)
+_AFTER_THAT_DAY = vocabulary(
+    "terror terrorism terrorist terrorists attack attacks attackers hijackers hijacking hijackings"
+    " commission anniversary families victims suicide"
+)
 _ON_A_WEEKDAY = f"(?:{ANY_WEEKDAY},? )?"
 _OF_A_YEAR = f"(?:(?:,? |,)(?P<year>{YEAR}))?"
 _NOT_AN_AMOUNT = r"(?<![$£€#.,:])(?:(?<!/)|(?<=[0-9]/))"
@@ -73,14 +77,15 @@ def _read_figures(found: re.Match[str]) -> Expression:
 RULES = (
     DateRule(
         "en.sept-11",
-        before(("Sept", "September", "0"), ("00", "00th")),
+        (*before(("Sept", "September"), ("00", "00th")), *_AFTER_THAT_DAY),
         phrase(
             r"(?:Sept(?:ember|\.) 11(?:th)?|(?<![\w/.-])9/11)(?!,? [12][0-9]{3}|/)"
-            r"(?= (?:terror|attack|hijack|commission|anniversary|families|victims|suicide))"
+            rf"(?= {one_of(_AFTER_THAT_DAY)})"
         ),
         Always(DayOf(11, 9, 2001)),
         ("The ⟦2001-09-11|Sept. 11⟧ attacks changed travel.",),
         ("The gates open on Sept. 11.",),
+        apart=True,
     ),
     DateRule(
         "en.month-day",
@@ -116,7 +121,7 @@ RULES = (
     ),
     DateRule(
         "en.day-month",
-        (*before(DAY_HEADS, ("of", *MONTH_HEADS)), *before(_WEEKDAY_HEADS, ("the", *DAY_HEADS))),
+        (*MONTH_HEADS, *before(_WEEKDAY_HEADS, ("the", *DAY_HEADS))),
         phrase(
             rf"{_ON_A_WEEKDAY}{_NOT_AN_AMOUNT}(?:the )?(?P<day>{DAY})(?: |-)(?:of )?(?P<month>{MONTH})"
             rf"(?:(?:,? |-)(?P<year>{YEAR}))?(?=(?:{AND}{DAY} {MONTH},? (?P<shared>{YEAR}))?)"
@@ -128,10 +133,11 @@ RULES = (
             "They met on ⟦XXXX-05-01|the 1st of May⟧.",
         ),
         ("It cost £10 May said.",),
+        opens=("the", "0", *_WEEKDAY_HEADS),
     ),
     DateRule(
         "en.day-before-day",
-        before(DAY_HEADS, ("and", "or", "to", "until", *DAY_HEADS)),
+        MONTH_HEADS,
         phrase(
             rf"{_NOT_AN_AMOUNT}(?:the )?(?P<day>{DAY})(?=(?: ?[-–—/] ?| (?:and|or|to|until)(?: the)? )"
             rf"{DAY} (?:of )?(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)"
@@ -142,6 +148,8 @@ RULES = (
             "They landed on the night of ⟦XXXX-06-05|5⟧/⟦XXXX-06-06|6 June⟧.",
         ),
         ("They lost 5 and 6 men.", "It is version 3, 29 June."),
+        opens=("the", "0"),
+        apart=True,
     ),
     DateRule(
         "en.iso-date",
@@ -159,7 +167,7 @@ RULES = (
     ),
     DateRule(
         "en.figures",
-        before(("0", "00"), ("0", "00")),
+        ("0000",),
         phrase(
             r"(?<![\w.,/:-])(?P<first>[0-9]{1,2})(?P<dash>[-/.])(?P<second>[0-9]{1,2})(?P=dash)"
             r"(?P<year>(?:1[0-9]|20)[0-9]{2})(?![/-])"
@@ -167,6 +175,7 @@ RULES = (
         _read_figures,
         ("Filed ⟦2024-12-25|12/25/2024⟧.", "Filed ⟦2024-12-25|25.12.2024⟧.", "Filed ⟦2024-XX-XX|06/11/2024⟧."),
         ("Chapter 1/1/1/1 is short.",),
+        opens=("0",),
     ),
 )
 

@@ -53,11 +53,13 @@ RULES = (
     ),
     DateRule(
         "en.era-range",
-        before(("000",), ("and", "or", "to", "until", *_FIGURES)),
+        ("B C", "BC"),
         phrase(rf"{_YEAR}(?={_OTHER} {_BEFORE})"),
         _first_of_two,
         ("The war of ⟦BC0264|264⟧ to ⟦BC0241|241 BC⟧ was long.",),
         ("They lost 264 to 241.",),
+        opens=("0",),
+        apart=True,
     ),
     DateRule(
         "en.era-century",
