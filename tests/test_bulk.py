@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from newsnorm import from_dict, normalize
+from newsnorm import from_dict, normalize, to_dict
 from newsnorm.cli import main
 from newswire import newswire
 
@@ -101,6 +101,15 @@ def test_text_files_are_one_story_each(folder: Path) -> None:
     assert [from_dict(record) for record in records] == [
         normalize(row["text"], published="2024-11-06") for row in ROWS[:5]
     ]
+
+
+def test_candidates_may_be_left_out(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    given = write("in.jsonl", ROWS)
+    assert run(given, "-o", "out.jsonl", "--no-candidates") == 0
+    for record, row, article in zip(read("out.jsonl"), ROWS, ARTICLES, strict=True):
+        assert record == {"id": row["id"], **to_dict(article, candidates=False)}
+    assert run(given, "-o", "out.parquet", "--no-candidates") == 2
+    assert "--no-candidates is for JSONL" in capfd.readouterr().err
 
 
 def test_several_files_of_several_forms_are_read_in_order(folder: Path) -> None:
@@ -287,7 +296,9 @@ def test_errors_of_parts_done_before_are_told_again(
     assert capfd.readouterr().err.count("in.jsonl:1: the field") == 2
 
 
-@pytest.mark.parametrize("change", [["--date", "2024-11-06"], ["--on-error", "record"], ["--batch-size", 8], "file"])
+@pytest.mark.parametrize(
+    "change", [["--date", "2024-11-06"], ["--on-error", "record"], ["--no-candidates"], ["--batch-size", 8], "file"]
+)
 def test_another_job_cannot_be_resumed(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], change: Any
 ) -> None:

@@ -4,6 +4,7 @@ import contextlib
 import copy
 import json
 import pickle
+from dataclasses import replace
 from typing import Any
 
 import jsonschema
@@ -12,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from record_schema import schema
 
-from newsnorm import Article, from_dict, from_json, to_dict, to_json
+from newsnorm import Article, Dateline, PlaceMention, from_dict, from_json, to_dict, to_json
+from newsnorm.records import lines
 from strategies import articles
 
 VALIDATOR = jsonschema.Draft202012Validator(schema())
@@ -33,6 +35,32 @@ def test_a_record_gives_its_article_back(article: Article) -> None:
     assert from_dict(record) == article
     assert from_dict(json.loads(json.dumps(record))) == article
     assert from_json(to_json(article)) == article
+
+
+@given(st.lists(articles(), max_size=3), st.booleans())
+def test_lines_are_what_json_makes_of_records(stories: list[Article], candidates: bool) -> None:
+    records = [to_dict(article, candidates=candidates) for article in stories]
+    try:
+        expected = [json.dumps(record, ensure_ascii=False).encode() for record in records]
+    except UnicodeEncodeError:
+        with pytest.raises(UnicodeEncodeError):
+            lines(stories, candidates=candidates)
+    else:
+        assert lines(stories, candidates=candidates) == expected
+
+
+@given(articles())
+def test_a_record_without_candidates_lacks_nothing_else(article: Article) -> None:
+    def bare(mention: PlaceMention) -> PlaceMention:
+        return replace(mention, candidates=())
+
+    sections = tuple(
+        replace(section, places=tuple(map(bare, section.places))) if isinstance(section, Dateline) else section
+        for section in article.sections
+    )
+    expected = replace(article, sections=sections, places=tuple(map(bare, article.places)))
+    assert from_dict(to_dict(article, candidates=False)) == expected
+    assert from_json(to_json(article, candidates=False)) == expected
 
 
 @given(articles())

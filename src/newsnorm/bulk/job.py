@@ -24,8 +24,9 @@ from .sources import Input, Meter, Part, check, parts
 class Job:
     """What is to be read, how, by how many processes, and where it is to be written: a file, or a stream.
 
-    ``date`` is the day of stories that come with none, ``rows`` the number of rows to a part. With ``resume``, parts
-    that an earlier run of the same job has left are not read again.
+    ``date`` is the day of stories that come with none, ``rows`` the number of rows to a part. Records do without the
+    candidates of their places where ``candidates`` is false. With ``resume``, parts that an earlier run of the same job
+    has left are not read again.
     """
 
     given: Input
@@ -36,6 +37,7 @@ class Job:
     jobs: int = 1
     rows: int = 1000
     resume: bool = False
+    candidates: bool = True
 
 
 class RowError(Exception):
@@ -52,7 +54,7 @@ def run(job: Job, meter: Meter) -> Generator[Tally, None, None]:
         folder = None
         if isinstance(job.output, Path):
             folder = open_until_the_end.enter_context(_workshop(job, job.output))
-        read = partial(read_part, Task(job.given, job.form, job.on_error, job.date, folder))
+        read = partial(read_part, Task(job.given, job.form, job.on_error, job.date, job.candidates, folder))
         waiting = (_unless_done(part, folder) for part in parts(job.given, job.rows, meter))
         number = 0
         for tally in in_order(read, waiting, job.jobs) if job.jobs > 1 else map(read, waiting):
@@ -119,7 +121,7 @@ def _hold(lock: int, output: Path) -> None:
 def _plan(job: Job) -> bytes:
     """All that the output depends on: a run of another plan cannot go on from here."""
     files = [(source, *_identity(Path(source))) for source in job.given.sources]
-    read = (job.given.form, job.given.text, job.given.published, str(job.date), job.on_error)
+    read = (job.given.form, job.given.text, job.given.published, str(job.date), job.on_error, job.candidates)
     return json.dumps([_version(), files, read, job.form, job.rows], indent=1).encode()
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from newsnorm.article import Article
 from newsnorm.many import OnError, Unread, attempt, reader
-from newsnorm.records import to_dict
+from newsnorm.records import lines, to_dict
 from newsnorm.value import value
 
 from .rows import BadRow, MisuseError, Story, of_cells, of_fields, of_json, of_text
@@ -30,13 +30,15 @@ RECORD = frozenset(to_dict(Article("", None, (), (), ())))  # the fields of a re
 class Task:
     """What is to be done with every part. ``date`` is the day of stories that come with none.
 
-    A part is kept in ``folder`` as a file of its own; where there is no folder, the tally brings it back.
+    Records list the candidates of each place if ``candidates`` says so. A part is kept in ``folder`` as a file of its
+    own; where there is no folder, the tally brings it back.
     """
 
     given: Input
     form: OutputForm
     on_error: OnError
     date: datetime.date | None
+    candidates: bool
     folder: Path | None
 
 
@@ -173,22 +175,34 @@ class _Lines:
         self.lines: list[bytes] = []
 
     def add(self, reads: Sequence[Read]) -> None:
+        records = iter(self._records([read.story for read in reads if isinstance(read.story, Article)]))
         for read in reads:
             if isinstance(read.story, Article):
-                self.lines.append(_line({**_others(self.task, read.row or {}), **to_dict(read.story)}))
+                others = _others(self.task, read.row or {})
+                record = next(records)
+                self.lines.append((_json(others)[:-1] + b", " + record[1:] if others else record) + b"\n")
             elif self.task.on_error == "record" and read.row is not None:
-                self.lines.append(_line({**read.row, "error": read.story.reason}))
+                self.lines.append(_json({**read.row, "error": read.story.reason}) + b"\n")
+
+    def _records(self, articles: Sequence[Article]) -> list[bytes]:
+        """The record of each article; a lone surrogate, which is no UTF-8, is escaped."""
+        try:
+            return lines(articles, candidates=self.task.candidates)
+        except UnicodeEncodeError:
+            if len(articles) > 1:
+                return [record for article in articles for record in self._records([article])]
+            return [json.dumps(to_dict(articles[0], candidates=self.task.candidates)).encode()]
 
     def close(self) -> bytes:
         written = b"".join(self.lines)
         return gzip.compress(written, 6, mtime=0) if self.task.form == "jsonl.gz" else written
 
 
-def _line(record: dict[str, Any]) -> bytes:
+def _json(given: dict[str, Any]) -> bytes:
     try:
-        return json.dumps(record, ensure_ascii=False, allow_nan=False).encode() + b"\n"
+        return json.dumps(given, ensure_ascii=False, allow_nan=False).encode()
     except (TypeError, ValueError):  # not of JSON, or a lone surrogate, which is no UTF-8 unless it is escaped
-        return json.dumps(_plain(record)).encode() + b"\n"
+        return json.dumps(_plain(given)).encode()
 
 
 def _plain(given: Any) -> Any:

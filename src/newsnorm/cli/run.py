@@ -44,6 +44,7 @@ def add_to(commands: Any) -> None:
     add("--date", metavar="DAY", type=day, help="the day of stories that come with none: 2024-11-06")
     add("--on-error", choices=ON_ERROR, default="skip", help="a row that cannot be read is left out (skip), written "
         "with the reason in its field error or column nn_error (record), or ends the work (raise)")  # fmt: skip
+    add("--no-candidates", action="store_true", help="leave out of each record what its places might mean besides")
     add("--jobs", type=_count, default=1, metavar="N", help="read with so many processes (1)")
     add("--batch-size", type=_count, default=1000, metavar="ROWS", help="rows that are read and kept together (1000)")
     add("--resume", action="store_true", help="go on from where an earlier run of the same command was cut short")
@@ -94,6 +95,8 @@ def _job(options: argparse.Namespace) -> Job:
     form = OUTPUTS[options.output_format] if options.output_format != "auto" else _by_name(options.output)
     if form == "parquet" and not options.output:
         raise MisuseError("Parquet is written to a file: name one with --output")
+    if form == "parquet" and options.no_candidates:
+        raise MisuseError("--no-candidates is for JSONL: a table holds no more of the candidates than their numbers")
     if options.resume and not options.output:
         raise MisuseError("--resume needs an --output that was begun before")
     if importlib.util.find_spec("pyarrow") is None and "parquet" in {form, *map(given.form_of, options.files)}:
@@ -107,6 +110,7 @@ def _job(options: argparse.Namespace) -> Job:
         options.jobs,
         options.batch_size if options.output or options.jobs > 1 else 1,  # who reads along should not have to wait
         options.resume,
+        not options.no_candidates,
     )
 
 

@@ -7,22 +7,24 @@ from typing import Any
 
 from newsnorm.article import Article
 
+from .lines import lines
 from .read import read
 from .write import SCHEMA_VERSION, write
 
-__all__ = ["SCHEMA_VERSION", "dump", "from_dict", "from_json", "json_schema", "to_dict", "to_json"]
+__all__ = ["SCHEMA_VERSION", "dump", "from_dict", "from_json", "json_schema", "lines", "to_dict", "to_json"]
 
 
-def to_dict(article: Article) -> dict[str, Any]:
+def to_dict(article: Article, *, candidates: bool = True) -> dict[str, Any]:
     """The record of an article: everything it holds, in types that JSON has; ``from_dict`` gives the article back.
 
     Keys are the names of the fields, days are ISO 8601 strings, and ``schema_version`` says which fields there are.
-    A place that is mentioned twice is one dict, held twice: copy the record deeply before you change it.
+    A place that is mentioned twice is one dict, held twice: copy the record deeply before you change it. Most of a
+    record is the places that each name might mean; with ``candidates=False`` none of these are listed.
 
     >>> to_dict(Article("Oslo", None, (), (), ()))
     {'schema_version': 1, 'text': 'Oslo', 'published': None, 'sections': [], 'dates': [], 'places': []}
     """
-    return write(article)
+    return write(article, candidates=candidates)
 
 
 def from_dict(record: object) -> Article:
@@ -38,15 +40,15 @@ def from_dict(record: object) -> Article:
     return read(record)
 
 
-def to_json(article: Article) -> str:
-    """The record of an article on one line of JSON; a lone surrogate is written as an escape.
+def to_json(article: Article, *, candidates: bool = True) -> str:
+    """The record of an article, as of ``to_dict``, on one line of JSON; a lone surrogate is written as an escape.
 
     Raises ValueError for a text that JSON cannot hold: one with a surrogate pair as two characters.
     """
     pair = _PAIR.search(article.text)
     if pair:
         raise ValueError(f"text holds a surrogate pair as two characters at {pair.start()}, which JSON reads as one")
-    return dump(to_dict(article))
+    return dump(to_dict(article, candidates=candidates))
 
 
 def dump(record: dict[str, Any]) -> str:

@@ -10,12 +10,19 @@ from newsnorm.timex import Interval
 SCHEMA_VERSION = 1
 
 Record = dict[str, Any]
-Known = dict[int, Record]  # the records of the places met so far, by the identity of the place
 
 
-def write(article: Article) -> Record:
-    """The record of an article."""
-    known: Known = {}
+class Known(dict[int, Record]):
+    """The records of the places met so far, by the identity of the place, and whether candidates are wanted."""
+
+    def __init__(self, *, candidates: bool) -> None:
+        super().__init__()
+        self.candidates = candidates
+
+
+def write(article: Article, *, candidates: bool) -> Record:
+    """The record of an article, with or without the candidates of its places."""
+    known = Known(candidates=candidates)
     return {
         "schema_version": SCHEMA_VERSION,
         "text": article.text,
@@ -104,7 +111,7 @@ def _place_mention(mention: PlaceMention, known: Known) -> Record:
         "text": mention.text,
         "rule": mention.rule,
         "place": mention.place and _place(mention.place, known),
-        "candidates": [_place(place, known) for place in mention.candidates],
+        "candidates": [_place(place, known) for place in mention.candidates] if known.candidates else [],
         "role": mention.role,
         "reason": mention.reason,
     }
