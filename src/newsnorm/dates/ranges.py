@@ -4,7 +4,7 @@ import datetime
 from itertools import pairwise
 
 from newsnorm.language import DateGrammar
-from newsnorm.timex import Expression, Interval, Meaning, Scene, as_day, of_the_day_of, resolve
+from newsnorm.timex import AHEAD_ALONE, Expression, Interval, Meaning, Scene, as_day, of_the_day_of, resolve
 
 from .read import Said
 
@@ -44,16 +44,26 @@ def of_one_day(found: list[Said], ends: set[int]) -> list[Said]:
     ]
 
 
-def not_before(first: Meaning, said: Expression, last: Meaning, scene: Scene) -> Meaning:
-    """The end of a range of days: where its name returns, the first one after the beginning."""
+def in_order(
+    begins: Expression, first: Meaning, ends: Expression, last: Meaning, scene: Scene
+) -> tuple[Meaning, Meaning]:
+    """The two ends of a range of days, neither before the other: where names return, some of the choices are undone.
+
+    A range that only its beginning would put ahead lies behind as a whole ("January-September", said in November);
+    otherwise the end is the first one after the beginning.
+    """
     if not (last.why and first.interval and last.interval and _are_alike(first, last) and _is_whole(last)):
-        return last
+        return first, last
     if scene.anchor is None or last.interval.start >= first.interval.start:
-        return last
-    later = resolve(said, Scene(as_day("anchor", first.interval.start), "future", day_first=scene.day_first))
+        return first, last
+    if first.why in AHEAD_ALONE and last.direction == "past":
+        earlier = resolve(begins, scene._replace(behind=True))
+        if earlier.interval and earlier.interval.start <= last.interval.start:
+            return earlier, last
+    later = resolve(ends, Scene(as_day("anchor", first.interval.start), "future", day_first=scene.day_first))
     if not later.interval:
-        return last
-    return later._replace(why="range", direction="future" if later.interval.start > scene.anchor else "past")
+        return first, last
+    return first, later._replace(why="range", direction="future" if later.interval.start > scene.anchor else "past")
 
 
 def _are_alike(first: Meaning, last: Meaning) -> bool:

@@ -79,7 +79,8 @@ def mentions(
         elif meaning.why in AHEAD_ALONE and _looks_back(words, said, grammar):
             meaning = resolve(said.expression, scene._replace(behind=True))
         if index in ends:
-            meaning = ranges.not_before(meanings[-1], said.expression, meaning, scene)
+            begins = found[index - 1].expression
+            meanings[-1], meaning = ranges.in_order(begins, meanings[-1], said.expression, meaning, scene)
             stretch = ranges.stretch(meanings[-1], meaning)
             if stretch:
                 stretches[index - 1] = stretches[index] = stretch

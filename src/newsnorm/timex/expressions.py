@@ -59,7 +59,8 @@ class Feast:
     """A named day that comes once a year.
 
     ``fixed`` is (month, day); ``nth`` is (month, weekday, n), the last one where n is -1; ``easter`` counts days from
-    Easter Sunday. ``after`` days are added: the Friday after Thanksgiving.
+    Easter Sunday. ``after`` days are added: the Friday after Thanksgiving. A feast that says nothing is of another
+    calendar.
     """
 
     fixed: tuple[int, int] | None = None
@@ -67,6 +68,11 @@ class Feast:
     easter: int | None = None
     after: int = 0
     which: Which = "nearest"
+
+    @property
+    def is_told(self) -> bool:
+        """Whether its day can be told from the year."""
+        return self.fixed is not None or self.nth is not None or self.easter is not None
 
 
 @value

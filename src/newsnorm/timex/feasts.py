@@ -21,8 +21,10 @@ def day_of_feast(feast: Feast, year: int) -> Cell | None:
         cell = day_of_year(year, *feast.fixed)
     elif feast.nth:
         cell = Cell("day", _nth_weekday(year, *feast.nth))
+    elif feast.easter is not None:
+        cell = Cell("day", easter(year).toordinal() + feast.easter)
     else:
-        cell = Cell("day", easter(year).toordinal() + (feast.easter or 0))
+        return None
     return cell and cell.moved(feast.after)
 
 

@@ -169,6 +169,8 @@ def _figures(said: Figures, scene: Scene) -> Located:
 
 
 def _feast(said: Feast, scene: Scene) -> Located:
+    if not said.is_told:
+        return VAGUE
     today = _here(scene)
     if today is None:
         return NO_ANCHOR
@@ -231,6 +233,8 @@ def _within(part: Nth | DayOf | Feast, whole: Cell, located: Located) -> Located
         year, month = divmod(first.index, 12)
         cell = calendar.day_of_year(year, part.month or month + 1, part.day)
     elif isinstance(part, Feast):
+        if not part.is_told:
+            return VAGUE
         cell = day_of_feast(part, calendar.enclosing("year", whole).index)
     elif part.unit == "weekday":
         cell = calendar.enclosing("week", whole).part("day", part.number)

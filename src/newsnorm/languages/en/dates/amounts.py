@@ -4,10 +4,11 @@ import re
 from typing import Literal
 
 from newsnorm.language import DateRule
-from newsnorm.languages.patterns import one_of, phrase
+from newsnorm.languages.patterns import before, one_of, phrase
 from newsnorm.timex import Amount, Expression, Reference, Shift
 
 from .pieces import ANY_UNIT, COUNT, COUNT_OPENS, GAP, NUMBER, NUMBER_OPENS, UNIT, UNIT_HEADS, UNITS, number, unit
+from .words import LENGTHS
 
 _SIDES: dict[str, Literal["past", "future"]] = {
     "last": "past",
@@ -30,6 +31,11 @@ _MEASURES = re.compile(
 """What stands before "a year" where it is a length, and no rate: "for a year", not "$500 million a year"."""
 _COUNTS = re.compile(r"\s(?:from|before|after)\b")
 """What follows it there: "a week from Tuesday"."""
+_OPENING = re.compile(
+    r"(?:[Oo]pening|[Bb]usiness|[Oo]ffice|[Ss]tore|[Ss]hop|[Ww]orking|[Vv]isiting|[Tt]rading|[Ss]chool|[Rr]ush|[Ll]ong|[Mm]an"
+    r"|[Pp]eak|[Bb]anking|[Dd]aylight|[Ff]light|[Cc]redit)\s\Z"
+)
+"""What stands before "hours" that are no length."""
 _NEAR = 12
 """So many characters before the phrase are looked at."""
 
@@ -73,6 +79,8 @@ def _recent(found: re.Match[str]) -> Expression:
 
 
 def _uncounted(found: re.Match[str]) -> Expression | None:
+    if found["unit"] == "hours" and _OPENING.search(found.string, max(0, found.start() - _NEAR), found.start()):
+        return None
     if found["unit"] in ("quarters", "minutes", "seconds"):
         return None  # where soldiers sleep; and how close one thing is to another
     return Amount(None, unit(found["unit"]))
@@ -173,11 +181,15 @@ RULES = (
         UNIT_HEADS,
         phrase(
             rf"(?<!atter\sof\s)(?<![0-9]\s)(?<!arly\s)(?:the )?(?P<unit>{UNITS})"
-            rf"(?: (?:and|or) {UNITS}| ahead| to come)?(?!(?: |-)(?:old|apart)\b)"
+            rf"(?: (?:and|or) {UNITS}| ahead| to come|-long)?(?!(?: |-)(?:old|apart)\b| [12][0-9]{{3}})"
         ),
         _uncounted,
-        ("They waited for ⟦PXY|years⟧.", "Talks go on in ⟦PXW|the weeks ahead⟧."),
-        ("The fleet's living quarters burned.", "It was a matter of days.", "It blew up seconds before he came."),
+        (
+            "They waited for ⟦PXY|years⟧.",
+            "Talks go on in ⟦PXW|the weeks ahead⟧.",
+            "It was a ⟦PXM|months-long⟧ fight.",
+        ),
+        ("The fleet's living quarters burned.", "It was a matter of days.", "They keep office hours."),
         opens=(
             "the",
             "seconds",
@@ -198,6 +210,13 @@ RULES = (
         phrase(rf"(?:(?:the )?(?P<side>{one_of(_SIDES)}) )?(?:(?P<number>{COUNT}) )?fortnights?(?P<ago> ago)?"),
         _fortnights,
         ("It took ⟦P2W|a fortnight⟧.", "It sank ⟦XXXX-WXX|a fortnight ago⟧."),
+    ),
+    DateRule(
+        "en.amount-long",
+        (*before(LENGTHS, ("long",)), *(f"{unit}long" for unit in LENGTHS)),
+        phrase(rf"(?P<unit>{UNIT})-?long"),
+        _one,
+        ("It was a ⟦P1D|day-long⟧ siege.", "It was a ⟦P1Y|yearlong⟧ fight."),
     ),
     DateRule(
         "en.amount-another",

@@ -13,7 +13,10 @@ _MODS = {
         "|the (?:first|early) (?:half|part) of (?=the '?[0-9])"
     ),
     "MID": "(?:the )?mid |(?:the (?=mid-[0-9]))?mid-|the middle of ",
-    "END": "(?:the )?later? (?:in |on )?|late-|the end of |the (?:last|latter|second) half of (?=the '?[0-9])",
+    "END": (
+        f"(?:the )?later? (?:in |on )?|late-|end-(?=[12]|{MONTH})|the end of "
+        "|the (?:last|latter|second) half of (?=the '?[0-9])"
+    ),
     "EQUAL_OR_LESS": f"(?:up to|(?:no|not) more than|at most) {_A_NUMBER_NEXT}",
     "EQUAL_OR_MORE": "(?:at least|(?:no|not) less than) ",
     "LESS_THAN": f"(?:nearly|almost|less than|under|not quite) {_A_NUMBER_NEXT}",

@@ -27,7 +27,7 @@ from .words import ORDINALS, TENS
 _WEEKDAY_HEADS = (*WEEKDAY_HEADS, *SHORT_WEEKDAY_HEADS)
 _AFTER_THAT_DAY = vocabulary(
     "terror terrorism terrorist terrorists attack attacks attackers hijackers hijacking hijackings"
-    " commission anniversary families victims suicide"
+    " commission Commission anniversary families victims suicide"
 )
 _ON_A_WEEKDAY = f"(?:{ANY_WEEKDAY},? )?"
 _OF_A_YEAR = f"(?:(?:,? |,)(?P<year>{YEAR}))?"
@@ -83,7 +83,7 @@ RULES = (
             rf"(?= {one_of(_AFTER_THAT_DAY)})"
         ),
         Always(DayOf(11, 9, 2001)),
-        ("The ⟦2001-09-11|Sept. 11⟧ attacks changed travel.",),
+        ("The ⟦2001-09-11|Sept. 11⟧ attacks changed travel.", "The ⟦2001-09-11|9/11⟧ Commission met."),
         ("The gates open on Sept. 11.",),
         apart=True,
     ),

@@ -22,6 +22,7 @@ FEASTS: dict[str, Feast] = {
     "Cinco de Mayo": Feast(fixed=(5, 5)),
     "Juneteenth": Feast(fixed=(6, 19)),
     "Canada Day": Feast(fixed=(7, 1)),
+    "Fourth of July": Feast(fixed=(7, 4)),
     "Bastille Day": Feast(fixed=(7, 14)),
     "Halloween": Feast(fixed=(10, 31)),
     "All Saints' Day": Feast(fixed=(11, 1)),
@@ -66,14 +67,21 @@ FEASTS: dict[str, Feast] = {
 }
 """The names by which Americans and Britons know a day; feasts of other calendars are not guessed."""
 
-FEAST = one_of(name.replace(".", r"\.") for name in FEASTS)
+MOVING = (
+    "Ramadan", "Eid al-Fitr", "Eid al-Adha", "Diwali", "Hanukkah", "Chanukah", "Passover", "Yom Kippur",
+    "Rosh Hashanah", "Purim", "Sukkot", "Lunar New Year", "Chinese New Year", "Vesak", "Ashura",
+)  # fmt: skip
+"""Feasts of other calendars: they are found, and their day is not guessed."""
+
+FEAST = one_of(name.replace(".", r"\.") for name in (*FEASTS, *MOVING))
 """A pattern for any of them."""
-_HEADS = tuple({name.replace("'", " ").replace(".", " ").split()[0] for name in FEASTS})
+_NAMES = (*FEASTS, *MOVING)
+_HEADS = tuple({name.replace("'", " ").replace(".", " ").split()[0] for name in _NAMES})
 
 
 def feast(name: str) -> Feast:
     """The feast that a name names, however its words are spaced."""
-    return FEASTS[" ".join(name.split())]
+    return FEASTS.get(" ".join(name.split()), Feast())
 
 
 def _read(found: re.Match[str]) -> Expression:
@@ -89,13 +97,14 @@ RULES = (
         "en.feast",
         _HEADS,
         phrase(
-            rf"(?:(?P<which>{WHICH_WORD}) )?(?P<feast>{FEAST})\b"
+            rf"(?:(?P<which>{WHICH_WORD}) |the (?=Fourth))?(?P<feast>{FEAST})\b"
             r"(?! (?:Island|Rising|Massacre|Carol|[Cc]ards?|[Tt]ree)\b)"
             rf"(?:(?P<week> [Ww]eek)|,? (?P<year>{YEAR}))?"
         ),
         _read,
         (
             "They flew home for ⟦XXXX-12-25|Christmas⟧.",
+            "They fast in ⟦XXXX-XX-XX|Ramadan⟧.",
             "It closed on ⟦XXXX-XX-XX|Labor Day⟧.",
             "He died on ⟦1998-04-10|Good Friday 1998⟧.",
             "It opened ⟦XXXX-XX-XX|last Thanksgiving⟧.",

@@ -46,6 +46,8 @@ _SURELY_TIME_NEXT = re.compile(
 _MAYBE_TIME_NEXT = re.compile(r"\b(?:[Bb]y|[Tt]o|[Aa]nd|[Oo]r|[Ff]or|[Oo]n|[Tt]he|[Tt]hat)[\s]\Z")
 _RANGE_NEXT = re.compile(rf"(?:\s?[-–—]\s?|\s(?:through|to|until)\s)(?:{MONTH}|{YEAR})")
 """What follows a month that begins a range: "March through June"."""
+_RANGE_BEFORE = re.compile(rf"{MONTH}\s?[-–—&]\s?\Z")
+"""What stands before one that ends a range: "Jan.-Sept."."""
 _NAME_NEXT = re.compile(r" (?:[A-Z][a-z]+\b|said\b|says\b|told\b|(?:for|of|on) [A-Z])")
 _ALSO_NAMES = frozenset(("march", "april", "may", "june", "august", *SHORT_MONTHS))
 _ALSO_WORDS = _ALSO_NAMES - {"april", "june", "august"}
@@ -79,7 +81,7 @@ def _is_a_name(found: re.Match[str]) -> bool:
     alone = found.end() - found.start() == len(found.string)
     if word not in _ALSO_NAMES or alone or _SURELY_TIME_NEXT.search(*near):
         return False
-    if _RANGE_NEXT.match(found.string, found.end()):
+    if _RANGE_NEXT.match(found.string, found.end()) or _RANGE_BEFORE.search(*near):
         return False
     if _NAME_NEXT.match(found.string, found.end()):
         return True

@@ -30,6 +30,9 @@ def _day(found: re.Match[str]) -> Expression | None:
 
 
 def _ago(found: re.Match[str]) -> Expression | None:
+    if found["part"]:
+        years = (100 if found["whole"] == "century" else 10) // (2 if found["part"][0] == "h" else 4)
+        return Shift("year", years if found["now"] else -years)
     count, length = number(found["number"]) if found["number"] else None, unit(found["unit"])
     if count is None or count != int(count) or length not in UNITS:
         return Reference("future" if found["now"] else "past")
@@ -131,11 +134,16 @@ RULES = (
         "en.ago",
         before(UNIT_HEADS, ("ago", "or", "from")),
         phrase(
-            rf"(?:(?P<number>{COUNT}){GAP})?(?P<unit>{ANY_UNIT})(?: or (?:so|more))?(?:{GAP}ago| from (?P<now>now))"
+            rf"(?:(?P<part>half a|a quarter(?: of a)?){GAP}(?P<whole>century|decade)"
+            rf"|(?:(?P<number>{COUNT}){GAP})?(?P<unit>{ANY_UNIT}))(?: or (?:so|more))?(?:{GAP}ago| from (?P<now>now))"
         ),
         _ago,
-        ("The mine closed ⟦XXXX|two years ago⟧.", "It closed ⟦PAST_REF|several years ago⟧."),
-        opens=(*COUNT_OPENS, *UNIT_HEADS),
+        (
+            "The mine closed ⟦XXXX|two years ago⟧.",
+            "It opened ⟦XXXX|half a century ago⟧.",
+            "It closed ⟦PAST_REF|several years ago⟧.",
+        ),
+        opens=("half", *COUNT_OPENS, *UNIT_HEADS),
     ),
     DateRule(
         "en.the-weekend",

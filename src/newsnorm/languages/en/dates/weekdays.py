@@ -11,10 +11,14 @@ from .words import DAYPARTS, STEP
 
 _NOT_A_NAME = "".join(
     rf"(?<!{word}\s)"
-    for word in ("Sheffield", "Ruby", "Bloody", "Super", "Joe", "Girl", "Man", "Freaky", "Casual", "Happy")
-)
+    for word in (
+        "Sheffield", "Ruby", "Bloody", "Super", "Joe", "Girl", "Man", "Freaky", "Casual", "Happy",
+        r"Mr\.", r"Mrs\.", r"Ms\.",
+    )
+)  # fmt: skip
 _NOT_A_TITLE = (
-    "(?! (?:Times|Telegraph|Mirror|Mail|Post|Herald|Tribune|Express|Star|Sun|Mercury|People|Business|Club|Addams"
+    r"(?! (?:[Ss]chools?|best|lunch|roast)\b"
+    "| (?:Times|Telegraph|Mirror|Mail|Post|Herald|Tribune|Express|Star|Sun|Mercury|People|Business|Club|Addams"
     "|Night (?:Live|Football|Fever|Lights)))"
 )
 _NOT_OF_NIGHTS = rf"(?! (?:and|or|to|through) {WEEKDAY} {DAYPART}s{END})"
