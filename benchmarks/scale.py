@@ -21,7 +21,7 @@ from typing import Any
 import pyarrow as pa
 from page import ROOT, machine, newswire, options, put, table
 
-from newsnorm import normalize, normalize_many
+from newsnorm import Article, normalize, normalize_many
 from newsnorm.arrow import normalize_batch
 
 SCALE = ROOT / "docs" / "how-to" / "scale.md"
@@ -68,15 +68,15 @@ def by_the_batch() -> tuple[float, float]:
     return len(STORIES) / median(loops), median(loop / batch for loop, batch in zip(loops, batches, strict=True))
 
 
-def in_two(number: int) -> tuple[float, float]:
+def in_two(number: int, then: Callable[[Article], object] | None = None) -> tuple[float, float]:
     """How much quicker normalize_many is in two processes, once started: as CPU time allows, and by the clock."""
-    cost, clock = zip(*(_steady(number, processes) for processes in (1, 2)), strict=True)
+    cost, clock = zip(*(_steady(number, processes, then) for processes in (1, 2)), strict=True)
     return 2 * cost[0] / cost[1], clock[0] / clock[1]
 
 
-def _steady(number: int, processes: int) -> tuple[float, float]:
+def _steady(number: int, processes: int, then: Any) -> tuple[float, float]:
     rows: Any = ((row["text"], row["published"]) for row in islice(cycle(STORIES), number + 1024))
-    with closing(normalize_many(rows, processes=processes)) as stories:  # type: ignore[type-var]
+    with closing(normalize_many(rows, processes=processes, then=then)) as stories:  # type: ignore[type-var]
         for _ in islice(stories, 512):
             pass
         before, begun = _of_children(), time.perf_counter()
@@ -93,6 +93,11 @@ def _of_children() -> float:
         fields = Path(f"/proc/{child}/stat").read_text(encoding="utf8").rpartition(")")[2].split()
         spent += (int(fields[11]) + int(fields[12])) / tick
     return spent
+
+
+def places_of(article: Article) -> list[int | None]:
+    """The places of a story, by their numbers."""
+    return [mention.place and mention.place.geonames_id for mention in article.places]
 
 
 def run_in_two(number: int) -> tuple[float, float]:
@@ -133,8 +138,10 @@ def memory() -> tuple[int, int]:
 def main() -> None:
     """Measure, and print or write a table."""
     arguments = options(__doc__).parse_args()
+    load = os.getloadavg()[0]
     speed, share = by_the_batch()
     objects, objects_clock = in_two(6000)
+    numbers, numbers_clock = in_two(6000, places_of)
     files, files_clock = run_in_two(12000)
     bare, peak = memory()
     million = 1_000_000 / speed / 3600
@@ -143,8 +150,10 @@ def main() -> None:
         ("batches of Arrow, share of the plain loop", f"{share:.0%}", "90% at least"),
         ("`newsnorm run --jobs 2`, times one: as CPU time allows", f"{files:.2f}", "1.7 at least"),
         ("the same by the clock", f"{files_clock:.2f}", ""),
-        ("`normalize_many(processes=2)`, times one: as CPU time allows", f"{objects:.2f}", ""),
+        ("`normalize_many(processes=2)`, times one: as CPU time allows", f"{objects:.2f}", "1.7 at least"),
         ("the same by the clock", f"{objects_clock:.2f}", ""),
+        ("with `then`, for the numbers of the places: as CPU time allows", f"{numbers:.2f}", "1.7 at least"),
+        ("the same by the clock", f"{numbers_clock:.2f}", ""),
         ("a bare Python with pyarrow, MB at the most", bare, ""),
         ("a worker, MB beyond that", peak - bare, "150 at the most"),
         ("CPU hours for 1 million stories", f"{million:.2f}", ""),
@@ -152,7 +161,10 @@ def main() -> None:
         ("CPU hours for 1 billion stories", f"{1000 * million:,.0f}", ""),
     ]
     length = sum(len(str(row["text"])) for row in STORIES) / len(STORIES)
-    text = f"Stories of {length:,.0f} characters on average. {machine()}"
+    text = (
+        f"Stories of {length:,.0f} characters on average. {machine()} {os.cpu_count()} cores, of which other work kept "
+        f"{load:.1f} busy as this began."
+    )
     put("scale", table(("", "measured", "aim"), rows) + f"\n\n{text}", write=arguments.write, where=SCALE)
 
 

@@ -5,6 +5,7 @@ import gzip
 import io
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -516,19 +517,33 @@ def test_a_column_of_the_wrong_type_is_told_row_by_row(folder: Path, capfd: pyte
 
 
 @pytest.mark.skipif(os.name != "posix", reason="limits of POSIX")
-@pytest.mark.parametrize("jobs", [1, 2])
-def test_a_full_disk_leaves_nothing_under_the_final_name(folder: Path, jobs: int) -> None:
+@pytest.mark.parametrize(
+    ("output", "jobs", "rows", "room"),
+    [
+        ("out.jsonl", 1, 1000, 20_000),  # full at the first part
+        ("out.jsonl", 2, 1000, 20_000),
+        ("out.jsonl", 1, 2, 400_000),  # full when the parts are joined
+        ("out.parquet", 1, 2, 60_000),
+    ],
+)
+def test_a_full_disk_leaves_nothing_under_the_final_name(
+    folder: Path, output: str, jobs: int, rows: int, room: int
+) -> None:
+    if output == "out.parquet":
+        arrow()
     write("in.jsonl", ROWS)
     limited = (
-        "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000));"
+        f"import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, ({room}, {room}));"
         "from newsnorm.cli import main; sys.exit(main(sys.argv[1:]))"
     )
-    command = [sys.executable, "-c", limited, "run", "in.jsonl", "-o", "out.jsonl", "--jobs", str(jobs)]
+    options = ["-o", output, "--jobs", str(jobs), "--batch-size", str(rows)]
+    command = [sys.executable, "-c", limited, "run", "in.jsonl", *options]
     ran = subprocess.run(command, env=environment(), capture_output=True, text=True, check=False)
     assert ran.returncode == 1
-    assert ran.stderr.splitlines()[0].startswith("newsnorm: [Errno 27] File too large")
+    assert re.match(r"newsnorm: .*\bFile too large", ran.stderr)
     assert "Traceback" not in ran.stderr
-    assert not Path("out.jsonl").exists()
+    assert not Path(output).exists()
+    assert (sorted(folder.glob(".*.parts/*.tally")) != []) == (rows == 2)
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")

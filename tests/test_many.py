@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from newsnorm import Article, Unread, normalize, normalize_many
+from newsnorm import Article, Unread, normalize, normalize_many, to_dict
 from newsnorm.languages.de import GERMAN
+from newsnorm.parcel import unpacked
 from newswire import newswire
-from workers import Counted, Deadly
+from workers import Counted, Deadly, in_small_letters, same_if_short
 
 ROWS = [(str(row["text"]), row["published"]) for row in newswire(40)]
 
@@ -43,6 +44,26 @@ def test_a_language_travels_whatever_its_rules_are_made_of() -> None:
     read = list(normalize_many(rows, processes=2, chunksize=1, language=GERMAN))
     assert read == [normalize(text, published=day, language=GERMAN) for text, day in rows]
     assert [mention.timex3.value for mention in read[0].dates] == ["2024-11-05"]  # type: ignore[union-attr]
+
+
+def test_articles_come_back_packed(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = []
+    monkeypatch.setattr("newsnorm.many.unpacked", lambda parcel, texts: opened.append(texts) or unpacked(parcel, texts))
+    stories = list(normalize_many(ROWS[:10], processes=2, chunksize=5))
+    assert [len(texts) for texts in opened] == [5, 5]
+    assert all(story.text is text for story, (text, _) in zip(stories, ROWS, strict=False))  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_what_you_want_of_a_story_may_be_made_where_it_is_read(processes: int) -> None:
+    assert list(normalize_many(ROWS, processes=processes, then=to_dict)) == [
+        to_dict(normalize(text, published=day)) for text, day in ROWS
+    ]
+    mixed = list(normalize_many([*ROWS[:2], (None, None)], processes=processes, chunksize=2, then=same_if_short))
+    assert [type(made) for made in mixed] == [Article, Unread, Unread]
+    assert mixed[1] == Unread(1, f"LookupError: {len(ROWS[1][0])} characters")
+    lower = list(normalize_many(ROWS, processes=processes, then=in_small_letters))
+    assert lower == [normalize(text.lower()) for text, _ in ROWS]
 
 
 BROKEN = [ROWS[0], ("It rained.", "yesterday"), (None, None), ROWS[1], {"body": "It rained."}, (7, ROWS[0][1])]

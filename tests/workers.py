@@ -4,6 +4,7 @@ import os
 import time
 from pathlib import Path
 
+from newsnorm import Article, normalize
 from newsnorm.gazetteer import world
 from newsnorm.geography import Place
 
@@ -36,6 +37,16 @@ def die_of_seven(number: int) -> int:
 def process(_: int) -> int:
     time.sleep(0.05)
     return os.getpid()
+
+
+def same_if_short(article: Article) -> Article:
+    if len(article.text) > 2000:
+        raise LookupError(f"{len(article.text)} characters")
+    return article
+
+
+def in_small_letters(article: Article) -> Article:
+    return normalize(article.text.lower())
 
 
 class Counted:

@@ -4,7 +4,7 @@ import datetime
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
-from typing import Any, Literal, TypeAlias, overload
+from typing import Any, Literal, TypeAlias, TypeVar, overload
 
 from .article import Article
 from .geography import Gazetteer
@@ -14,6 +14,7 @@ from .parcel import Parcel, packed, unpacked
 from .pool import in_order
 from .value import value
 
+T = TypeVar("T")
 Row: TypeAlias = str | tuple[str, datetime.date | str | None] | Mapping[str, Any]
 OnError: TypeAlias = Literal["record", "skip", "raise"]
 ON_ERROR = ("record", "skip", "raise")
@@ -36,6 +37,7 @@ def normalize_many(
     on_error: Literal["skip", "raise"],
     language: Language | None = ...,
     gazetteer: Gazetteer | None = ...,
+    then: None = ...,
 ) -> Iterator[Article]: ...
 
 
@@ -48,7 +50,34 @@ def normalize_many(
     on_error: OnError = ...,
     language: Language | None = ...,
     gazetteer: Gazetteer | None = ...,
+    then: None = ...,
 ) -> Iterator[Article | Unread]: ...
+
+
+@overload
+def normalize_many(
+    rows: Iterable[Row],
+    *,
+    processes: int = ...,
+    chunksize: int = ...,
+    on_error: Literal["skip", "raise"],
+    language: Language | None = ...,
+    gazetteer: Gazetteer | None = ...,
+    then: Callable[[Article], T],
+) -> Iterator[T]: ...
+
+
+@overload
+def normalize_many(
+    rows: Iterable[Row],
+    *,
+    processes: int = ...,
+    chunksize: int = ...,
+    on_error: OnError = ...,
+    language: Language | None = ...,
+    gazetteer: Gazetteer | None = ...,
+    then: Callable[[Article], T],
+) -> Iterator[T | Unread]: ...
 
 
 def normalize_many(
@@ -59,7 +88,8 @@ def normalize_many(
     on_error: OnError = "record",
     language: Language | None = None,
     gazetteer: Gazetteer | None = None,
-) -> Iterator[Article | Unread]:
+    then: Callable[[Article], Any] | None = None,
+) -> Iterator[Any]:
     """Read every story of ``rows``, in order; one is taken only when it is needed.
 
     A row is a text, a pair of a text and its day of publication, or a mapping with the keys ``"text"`` and
@@ -71,15 +101,21 @@ def normalize_many(
     its work under ``if __name__ == "__main__":``, as with every process that Python spawns. Processes end with the
     iterator; a story that kills its process is Unread.
 
+    ``then`` is done with each article in the process that reads it, and what it gives is what you get. Where you want
+    one thing of each story, that alone then travels between the processes.
+
     >>> for story in normalize_many([("OSLO — The ferry sank Tuesday.", "2024-11-06"), ("Calm.", "yesterday")]):
     ...     print(type(story).__name__)
     Article
     Unread
+    >>> next(normalize_many(["It sank off Bergen."], then=lambda article: len(article.places)))
+    1
     """
     if processes < 1 or chunksize < 1:
         raise ValueError(f"processes and chunksize must be at least 1, not {processes} and {chunksize}")
     check_on_error(on_error)
-    read_all = partial(_read_chunk, reader(language, gazetteer))
+    read = reader(language, gazetteer)
+    read_all = partial(_read_chunk, partial(_read_then, read, then) if then else read)
     chunks = _chunks(rows, chunksize if processes > 1 else 1)
     return _told(_in_processes(read_all, chunks, processes) if processes > 1 else map(read_all, chunks), on_error)
 
@@ -96,10 +132,12 @@ def reader(language: Language | None, gazetteer: Gazetteer | None) -> Callable[.
     return partial(normalize, **{name: given for name, given in chosen.items() if given is not None})  # type: ignore[arg-type]
 
 
-def attempt(
-    read: Callable[..., Article], row: int, text: object, published: datetime.date | str | None
-) -> Article | Unread:
-    """The story, or why there is none."""
+def _read_then(read: Callable[..., Article], then: Callable[[Article], T], text: object, **options: Any) -> T:
+    return then(read(text, **options))
+
+
+def attempt(read: Callable[..., T], row: int, text: object, published: datetime.date | str | None) -> T | Unread:
+    """The story, or what is made of it, or why there is none."""
     try:
         return read(text, published=published)
     except Exception as error:  # one row must not end the work
@@ -108,8 +146,7 @@ def attempt(
 
 Cells: TypeAlias = tuple[Any, Any]
 Chunk: TypeAlias = tuple[int, list[Cells]]
-Stories: TypeAlias = Iterable[Article | Unread]
-ReadAll: TypeAlias = Callable[[Chunk], list[Article | Unread]]
+ReadAll: TypeAlias = Callable[[Chunk], list[Any]]
 
 
 def _cells(row: Row) -> Cells:
@@ -138,15 +175,16 @@ def _chunks(rows: Iterable[Row], size: int) -> Iterator[Chunk]:
         yield start, chunk
 
 
-def _read_chunk(read: Callable[..., Article], chunk: Chunk) -> list[Article | Unread]:
+def _read_chunk(read: Callable[..., T], chunk: Chunk) -> list[T | Unread]:
     start, rows = chunk
     return [attempt(read, number, text, published) for number, (text, published) in enumerate(rows, start)]
 
 
-Reply: TypeAlias = tuple[list[Unread], Parcel]
+Reply: TypeAlias = tuple[list[Unread], Parcel | None, list[Any]]
+"""What came of a chunk: the rows that could not be read, and the others, packed if they are its articles."""
 
 
-def _in_processes(read_all: ReadAll, chunks: Iterable[Chunk], processes: int) -> Iterator[Stories]:
+def _in_processes(read_all: ReadAll, chunks: Iterable[Chunk], processes: int) -> Iterator[Iterable[Any]]:
     """The stories of each chunk, read in other processes."""
     sent: deque[Chunk] = deque()
 
@@ -160,20 +198,24 @@ def _in_processes(read_all: ReadAll, chunks: Iterable[Chunk], processes: int) ->
 
 
 def _answer(read_all: ReadAll, chunk: Chunk) -> Reply:
-    return _reply(read_all(chunk))
+    return _reply(chunk, read_all(chunk))
 
 
-def _reply(stories: list[Article | Unread]) -> Reply:
+def _reply(chunk: Chunk, stories: list[Any]) -> Reply:
     unread = [story for story in stories if isinstance(story, Unread)]
-    return unread, packed([story for story in stories if isinstance(story, Article)])
+    read = [(story, text) for story, (text, _) in zip(stories, chunk[1], strict=True) if not isinstance(story, Unread)]
+    made = [story for story, _ in read]
+    ours = all(type(story) is Article and story.text is text for story, text in read)
+    return (unread, packed(made), []) if ours else (unread, None, made)
 
 
-def _received(chunk: Chunk, reply: Reply) -> Stories:
+def _received(chunk: Chunk, reply: Reply) -> Iterable[Any]:
     """The stories of a chunk, of which we still have the texts."""
     start, rows = chunk
-    unread, parcel = reply
+    unread, parcel, others = reply
     lost = {story.row: story for story in unread}
-    read = unpacked(parcel, [text for row, (text, _) in enumerate(rows, start) if row not in lost])
+    texts = [text for row, (text, _) in enumerate(rows, start) if row not in lost]
+    read = unpacked(parcel, texts) if parcel else iter(others)
     return (lost[row] if row in lost else next(read) for row in range(start, start + len(rows)))
 
 
@@ -181,13 +223,13 @@ def _bury(read_all: ReadAll, chunk: Chunk, death: str) -> Reply:
     """What a chunk gives that killed its process: every row but the deadly one, which is found by halving."""
     start, rows = chunk
     if len(rows) == 1:
-        return _reply([Unread(start, death)])
+        return _reply(chunk, [Unread(start, death)])
     half = len(rows) // 2
     halves = [(start, rows[:half]), (start + half, rows[half:])]
-    return _reply([story for stories in _in_processes(read_all, halves, 1) for story in stories])
+    return _reply(chunk, [story for stories in _in_processes(read_all, halves, 1) for story in stories])
 
 
-def _told(chunks: Iterator[Stories], on_error: OnError) -> Iterator[Article | Unread]:
+def _told(chunks: Iterator[Iterable[Any]], on_error: OnError) -> Iterator[Any]:
     for chunk in chunks:
         for story in chunk:
             if on_error == "record" or not isinstance(story, Unread):
