@@ -40,8 +40,6 @@ class Cell(NamedTuple):
 
     def part(self, unit: "Unit", number: int) -> "Cell":
         """The ``number``-th of the smaller cells of ``unit`` that this one holds, counted from 1."""
-        if unit == "season":
-            return Cell(unit, self.index * 4 + number - 1)
         if self.unit == "week":
             return Cell(unit, self.index * 7 + number)
         return Cell(unit, self.index * MONTHS_IN[self.unit] // MONTHS_IN[unit] + number - 1)
