@@ -48,7 +48,7 @@ _RANGE_NEXT = re.compile(rf"(?:\s?[-–—]\s?|\s(?:through|to|until)\s)(?:{MONT
 """What follows a month that begins a range: "March through June"."""
 _RANGE_BEFORE = re.compile(rf"{MONTH}\s?[-–—&]\s?\Z")
 """What stands before one that ends a range: "Jan.-Sept."."""
-_NAME_NEXT = re.compile(r" (?:[A-Z][a-z]+\b|said\b|says\b|told\b|(?:for|of|on) [A-Z])")
+_NAME_NEXT = re.compile(r" (?:[A-Z][a-zß-öø-ÿā-ž]+\b|said\b|says\b|told\b|(?:for|of|on) [A-Z])")
 _ALSO_NAMES = frozenset(("march", "april", "may", "june", "august", *SHORT_MONTHS))
 _ALSO_WORDS = _ALSO_NAMES - {"april", "june", "august"}
 _OF_LAST_CENTURY = 40
