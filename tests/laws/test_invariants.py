@@ -123,6 +123,15 @@ def test_a_country_is_known_by_its_own_names(code: str) -> None:
         assert newsnorm.canonical_country(name) == country
 
 
+@given(st.sampled_from([country.alpha_2 for country in pycountry.countries]))
+def test_a_country_is_found_by_its_canonical_name(code: str) -> None:
+    country = newsnorm.canonical_country(code)
+    assert country
+    text = f"The government of {country.name} said that its ministers would meet again."
+    found = [mention for mention in newsnorm.find_places(text) if mention.text in country.name]
+    assert country.code in [mention.place and mention.place.country_code for mention in found]
+
+
 @given(st.sampled_from(sorted(world().names)))
 def test_a_place_is_known_by_its_own_name(name: str) -> None:
     place = newsnorm.canonical_place(name)
