@@ -1,10 +1,11 @@
-"""How the suite runs: the profiles of Hypothesis.
+"""How the suite runs: the profiles of Hypothesis, and Ctrl-C.
 
 ``quick`` and ``usual`` try the same examples every time, so that the same code gets the same verdict; ``thorough`` goes
 looking for new ones.
 """
 
 import os
+import signal
 
 from hypothesis import HealthCheck, settings
 
@@ -14,3 +15,6 @@ settings.register_profile(
 )
 settings.register_profile("thorough", max_examples=3000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "usual"))
+
+# A shell starts what runs in its background deaf to Ctrl-C, and so would be the processes that tests interrupt.
+signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -6,6 +6,7 @@ few that are left are tried by their patterns. Words are the bytes of Latin-1, w
 
 import re
 from collections.abc import Callable, Iterable
+from functools import cache
 from itertools import product, takewhile
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -40,7 +41,7 @@ class Sieve(dict[bytes, tuple[tuple[Take, R], ...]], Generic[R]):
     def __init__(self, rules: Iterable[R]) -> None:
         super().__init__()
         self.rules = tuple(rules)
-        self._openings = [frozenset(map(_opening, rule.opens)) for rule in self.rules]
+        self._openings = [_openings(rule.opens) for rule in self.rules]
 
     def __missing__(self, word: bytes) -> tuple[tuple[Take, R], ...]:
         """Sift once for each word."""
@@ -58,20 +59,30 @@ class Sieve(dict[bytes, tuple[tuple[Take, R], ...]], Generic[R]):
 class Head(Generic[R]):
     """A word that rules hinge on.
 
-    ``alone`` are the rules to try wherever it stands, ``before`` those to try where a certain word follows. ``openers``
-    are the words before it that may belong to its phrase.
+    ``alone`` are the rules to try wherever it stands, ``before`` those to try where a certain word follows; they are
+    made when the word is first met, since most never are. ``openers`` are the words before it that may belong to its
+    phrase.
     """
 
-    __slots__ = ("alone", "before", "openers", "spaced")
+    __slots__ = ("_rules", "alone", "before", "openers", "spaced")
+
+    alone: Sieve[R]
+    before: dict[bytes, Sieve[R]]
 
     def __init__(self, word: bytes, rules: list[tuple[bytes, R]], openers: frozenset[bytes]) -> None:
         self.spaced = b" " + word + b" "
-        self.alone = Sieve(rule for follower, rule in rules if not follower)
-        self.before = {
-            word: Sieve(rule for follower, rule in rules if follower in (b"", word))
-            for word in {follower for follower, _ in rules if follower}
-        }
+        self._rules = rules
         self.openers = openers
+
+    def __getattr__(self, name: str) -> object:
+        if name not in ("alone", "before"):
+            raise AttributeError(name)
+        self.before = {
+            word: Sieve(rule for follower, rule in self._rules if follower in (b"", word))
+            for word in {follower for follower, _ in self._rules if follower}
+        }
+        self.alone = Sieve(rule for follower, rule in self._rules if not follower)
+        return getattr(self, name)
 
 
 def heads(rules: Iterable[R], openers: frozenset[bytes]) -> dict[bytes, Head[R]]:
@@ -93,6 +104,11 @@ def spelled(words: Iterable[str]) -> frozenset[bytes]:
     [b'Day', b'May', b'day']
     """
     return frozenset(form.encode("latin-1") for word in words for form in (word, word[:1].upper() + word[1:]))
+
+
+@cache
+def _openings(words: tuple[str, ...]) -> frozenset[bytes]:
+    return frozenset(map(_opening, words))
 
 
 def _opening(words: str) -> bytes:
