@@ -26,6 +26,7 @@ SOURCES = {
     "admin1CodesASCII": "admin1CodesASCII.txt",
     "countryInfo": "countryInfo.txt",
     "cldr": "cldr.tsv",
+    "factbook": "factbook.tsv",
 }
 
 

@@ -57,7 +57,8 @@ def main() -> None:
             parser.error(f"{paths[name]} is not {name} {source['version']}: its SHA-256 is {found}")
     rows = gather(paths, by_hand)
     made = files(rows)
-    made["tongues.lines"] = table.packed(spoken(sources.tongues(paths["cldr"], by_hand / "endonyms.tsv"), rows), 16)
+    votes = sources.tongues(paths["cldr"], paths["factbook"], paths["countryInfo"], by_hand / "endonyms.tsv")
+    made["tongues.lines"] = table.packed(spoken(votes, rows), 16)
     write(args.to, made, len(rows), declared, by_hand)
 
 

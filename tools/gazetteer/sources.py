@@ -166,17 +166,20 @@ def layer(path: Path) -> list[Row]:
     return rows
 
 
-def tongues(cldr: Path, endonyms: Path) -> dict[str, dict[str, int]]:
+def tongues(cldr: Path, factbook: Path, info: Path, endonyms: Path) -> dict[str, dict[str, int]]:
     """For each key of a name of a country, the codes that it names and in how many languages.
 
-    What a country calls itself at length outweighs all.
+    What a country calls itself and what stands in endonyms.tsv outweighs all.
     """
     votes: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
     for _, code, named in sorted({(language, code, key(name)) for language, code, name in tsv(cldr)}):
         votes[named][code] += 1
-    for code, names in tsv(endonyms):
-        for name in names.split(";"):
-            votes[key(name)][code] += ENDONYM
+    with info.open(encoding="utf8") as file:
+        iso = {row["fips"]: row["ISO"] for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)}
+    told = {(iso.get(code, ""), key(name)) for code, name in tsv(factbook)}
+    told |= {(code, key(name)) for code, _, names in tsv(endonyms) for name in names.split(";")}
+    for code, named in told:
+        votes[named][code] += ENDONYM
     return votes
 
 

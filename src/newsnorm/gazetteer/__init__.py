@@ -19,7 +19,7 @@ class World:
         self._records = Records(opened(folder, "places.bin"))
         self._labels = Lines(opened(folder, "labels.lines"))
         self._keys = Names(opened(folder, "names.lines"))
-        self._divisions = divisions.rows(folder)
+        self._divisions = list(divisions.rows(folder))
         self._numbers = {code: int(number) for code, _, _, _, number in self._divisions if number}
         singles, phrases = opened(folder, "tagged.txt")[:].decode().split("\n\n")
         self._openings: dict[str, tuple[int, ...]] = dict.fromkeys(singles.split("\n"), (1,))
