@@ -10,7 +10,7 @@ import newsnorm
 from marks import unmark
 from newsnorm.gazetteer import world
 from newsnorm.languages.en import ENGLISH
-from newsnorm.languages.phrases import opening
+from newsnorm.languages.phrases import Openings, opening
 from newsnorm.layout import Agency, LayoutRule
 from newsnorm.sections import dateline
 
@@ -68,14 +68,12 @@ def test_each_agency_is_read_in_its_own_dateline(agency: Agency) -> None:
 
 @pytest.mark.parametrize("rule", ENGLISH.layout.rules, ids=lambda rule: rule.name)
 def test_each_rule_reads_its_phrases_and_not_its_counterexamples(rule: LayoutRule) -> None:
-    def told(line: str) -> set[str]:
-        return {found.name for pattern, found in ENGLISH.layout.openings.readers(line) if pattern.match(line)}
-
+    alone = Openings([rule])
     for phrase in rule.phrases:
         line = example(phrase)
-        assert rule.name in told(line), (phrase, line)
+        assert alone.rule(line) == rule, (phrase, line)
     for line in rule.counterexamples:
-        assert rule.name not in told(line), line
+        assert alone.rule(line) is None, line
 
 
 def example(phrase: str) -> str:

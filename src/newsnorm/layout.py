@@ -57,13 +57,14 @@ class StampWords:
     ``day`` matches a full date, with groups ``y``, ``m`` or ``n`` (a month by number or by name) and ``d``, numbered by
     form; ``months`` gives the number of a month by its first three letters. ``piece`` matches anything else that stands
     in a stamp, by groups: ``time``, ``date``, ``ago``, ``weekday``, ``zone``, ``act`` ("updated") and ``aside`` ("at").
-    ``last`` matches the word with which a stamp can end.
+    ``last`` matches the word with which a stamp can end. One without a digit holds one of ``recent``.
     """
 
     months: Mapping[str, int] = field(hash=False)
     day: re.Pattern[str] = NEVER
     piece: re.Pattern[str] = NEVER
     last: re.Pattern[str] = NEVER
+    recent: tuple[str, ...] = ()
 
 
 @value
@@ -100,12 +101,14 @@ class PictureWords:
     runs on from.
 
     Of a caption: ``opener`` is how it begins ("FILE -"), ``subject`` a beginning that names the picture by one of
-    ``nouns`` after one of ``articles``, ``posture`` how it points ("left,"), ``poses`` what its people do in the
-    present tense, ``full_scene``, ``dated_scene`` and ``scene`` how it says when, ``tail`` what a gallery prints
-    behind it. ``past``, ``past_endings``, ``said`` and ``reported`` are of a story and not of a caption.
+    ``nouns`` after one of ``articles``, ``posture`` how it points ("left,"), which ``posture_sign`` finds, ``poses``
+    what its people do in the present tense, ``full_scene``, ``dated_scene`` and ``scene`` how it says when, ``tail``
+    what a gallery prints behind it. ``past``, ``past_endings``, ``said`` and ``reported`` are of a story and not of a
+    caption.
 
-    A line without ``credit_signs`` has no credit, one without ``posture_signs`` no ``posture``, one without ``day`` no
-    ``scene``.
+    A line shows by single words what it may be. One without ``posture_signs`` has no ``posture`` and one without
+    ``scene_signs`` no ``scene``; one without ``credit_signs`` has no credit, unless it holds one of ``marks`` or ends
+    with a bracket. These signs are small letters of Latin-1, with 0 for every digit.
     """
 
     house: re.Pattern[str] = NEVER
@@ -118,18 +121,25 @@ class PictureWords:
     articles: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     posture: re.Pattern[str] = NEVER
+    posture_sign: re.Pattern[str] = NEVER
     poses: frozenset[str] = frozenset()
     full_scene: re.Pattern[str] = NEVER
     dated_scene: re.Pattern[str] = NEVER
     scene: re.Pattern[str] = NEVER
-    day: str = "\n"
     past: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
     said: str = "\n"
     reported: re.Pattern[str] = NEVER
     tail: re.Pattern[str] = NEVER
-    credit_signs: tuple[str, ...] = ()
-    posture_signs: tuple[str, ...] = ()
+    credit_signs: frozenset[bytes] = frozenset()
+    posture_signs: frozenset[bytes] = frozenset()
+    scene_signs: frozenset[bytes] = frozenset()
+    marks: tuple[str, ...] = ()
+    signs: frozenset[bytes] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Gather the signs."""
+        object.__setattr__(self, "signs", self.credit_signs | self.posture_signs | self.scene_signs)
 
 
 @value
@@ -147,15 +157,12 @@ class LayoutRule:
     ends: bool = False
 
 
-Readers = tuple[tuple[re.Pattern[str], LayoutRule], ...]
-
-
 class Openers:
-    """The rules that may read a line; a language that has none has these."""
+    """The rules for lines, looked up by how a line begins; a language that has none has these."""
 
-    def readers(self, line: str) -> Readers:
-        """Each rule that may read ``line``, with its pattern."""
-        return ()
+    def rule(self, line: str) -> LayoutRule | None:
+        """The rule by which the wording of ``line`` gives it away."""
+        return None
 
 
 @value

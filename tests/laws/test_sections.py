@@ -2,10 +2,12 @@
 
 import itertools
 
+import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 import newsnorm
+from newsnorm.sections.page import Page
 from strategies import stories
 
 DATELINES = (
@@ -16,6 +18,18 @@ DATELINES = (
     "RENO, Nev., May 5, 2025 /PRNewswire/ -- ",
     "Berlin (dpa) - ",
     "DAR ES SALAAM, Tanzania (AP) _ ",
+)
+PICTURES = (
+    "A ferry lies in Bergen. (Photo: Dana Ruiz/Reuters)",
+    "Photograph by Dana Ruiz",
+    "Dana Ruiz, AP",
+    "The mayor, left, greets the crew.",
+    "The crew waits on the upper deckCredit: Lee Park",
+    "Lee Park stands at the quay in Bergen on Monday.",
+    "Dana Ruiz waits at the old quay in Bergen, Norway, April 14, 2024.",
+    "The ferry is seen in the ice off Bergen",
+    "Image copyright Getty Images",
+    "Handout via REUTERS",
 )
 BODY = "The harbour master said the ferry would sail again once the ice was gone from the sound."
 WORDS = st.sampled_from(
@@ -91,3 +105,12 @@ def test_spaces_of_another_kind_change_nothing(text: str) -> None:
     assert [(s.start, s.end, s.label) for s in newsnorm.split_sections(odd)] == [
         (s.start, s.end, s.label) for s in newsnorm.split_sections(text)
     ]
+
+
+@given(HEADLINES, st.lists(st.sampled_from(PICTURES) | SENTENCES | HEADLINES, min_size=1, max_size=8))
+def test_the_signs_of_pictures_leave_out_none(headline: str, lines: list[str]) -> None:
+    text = "\n\n".join([headline, BODY, *lines, BODY])
+    found = newsnorm.split_sections(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Page, "signs", lambda page, number: page.layout.pictures.signs)
+        assert newsnorm.split_sections(text) == found

@@ -8,7 +8,7 @@ in capital letters and ``NUMBER`` for digits.
 import re
 from collections.abc import Iterable
 
-from newsnorm.layout import LayoutRule, Openers, Readers
+from newsnorm.layout import LayoutRule, Openers
 
 _TOKEN = re.compile(r"\[[^\[\]]*\]|[^\[]+")
 _WORDS = re.compile(r"…|NAME|NUMBER| +|[^… ]+?(?=…|NAME|NUMBER| |$)")
@@ -84,24 +84,33 @@ class Openings(Openers):
             for phrase in rule.phrases:
                 opener = opening(phrase.replace("NAME", "").replace("NUMBER", "0"))
                 self._phrases.setdefault(opener, {}).setdefault(number, []).append(phrase)
-        self._made: dict[str, Readers] = {}
+        self._made: dict[str, tuple[re.Pattern[str], list[LayoutRule]]] = {}
 
     def __reduce__(self) -> tuple[type["Openings"], tuple[tuple[LayoutRule, ...]]]:
         return Openings, (self._rules,)
 
-    def readers(self, line: str) -> Readers:
-        """The rules that may read the line."""
-        first, _, _ = line.partition(" ")
-        word = first.lower() if first.isalpha() else opening(line)
-        made = self._made.get(word)
-        if made is None:
-            if word not in self._phrases:
-                return ()
-            made = self._made[word] = tuple(
-                (re.compile("|".join(map(compiled, phrases)), re.IGNORECASE), self._rules[number])
-                for number, phrases in self._phrases[word].items()
-            )
+    def rule(self, line: str) -> LayoutRule | None:
+        """The rule that reads the line: the first of those whose opening word it has."""
+        word = line.partition(" ")[0]
+        word = word.lower() if word.isalpha() else opening(line)
+        if word not in self._phrases or len(line) < 2:
+            return None
+        pattern, rules = self._made.get(word) or self._make(word)
+        found = pattern.match(line)
+        return rules[found.lastindex - 1] if found and found.lastindex else None
+
+    def _make(self, word: str) -> tuple[re.Pattern[str], list[LayoutRule]]:
+        """The rules with phrases that open with a word, and a pattern with a group for each."""
+        phrases = self._phrases[word]
+        groups = (f"({'|'.join(map(compiled, phrases[number]))})" for number in phrases)
+        made = re.compile("|".join(groups), re.IGNORECASE), [self._rules[number] for number in phrases]
+        self._made[word] = made
         return made
+
+
+def signs(words: str) -> frozenset[bytes]:
+    """The words, as they stand in a line of which only the letters and the digits are looked at."""
+    return frozenset(words.encode("latin-1").split())
 
 
 def either(forms: str) -> str:

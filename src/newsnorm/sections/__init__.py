@@ -9,7 +9,7 @@ from newsnorm import dates
 from newsnorm.article import Byline, Caption, Credit, Dateline, DateMention, PlaceMention, Pubdate, Section
 from newsnorm.geography import Gazetteer
 from newsnorm.language import Language
-from newsnorm.span import overlapping, plain
+from newsnorm.span import overlapping
 from newsnorm.timex import Interval, Timex3
 
 from . import begin, body, bylines, head, lines, located, pictures, stamps
@@ -25,18 +25,23 @@ _DIGIT = re.compile(r"(?<![A-Za-z])[lIO](?![A-Za-z])|(?<=[0-9])[lIOo](?![A-Za-z]
 
 def split(text: str, language: Language, gazetteer: Gazetteer) -> tuple[Section, ...]:
     """The sections of ``text`` in reading order: disjoint, and every non-blank character lies in exactly one."""
-    flat, paragraphs = lines.read(lines.flatten(text))
-    page = Page(flat, paragraphs, language.layout, gazetteer)
-    if paragraphs:
+    page = Page(lines.flatten(text), language.layout, gazetteer)
+    if page.size:
         start = begin.begin(page)
         head.label(page, start)
         body.label(page, start)
-    pieces = [piece for parts in page.pieces for piece in parts]
     sections: list[Section] = []
-    for piece in reversed(pieces):
-        after = sections[-1] if sections else None
-        sections.append(_section(text, piece, after, language, gazetteer))
-    return tuple(reversed(sections))
+    for number in reversed(range(page.size)):
+        label = page.labels[number]
+        if label in _PLAIN and number not in page.parts:
+            start, end = page.starts[number], page.end(number)
+            sections.append(Section(start, end, text[start:end], label, page.rules[number]))
+            continue
+        for piece in reversed(page.pieces(number)):
+            after = sections[-1] if sections else None
+            sections.append(_section(text, page, piece, after, language))
+    sections.reverse()
+    return tuple(sections)
 
 
 def published(sections: Iterable[Section]) -> datetime.date | None:
@@ -48,23 +53,23 @@ def published(sections: Iterable[Section]) -> datetime.date | None:
     return next(stamped, None) or next(filed, None)
 
 
-def _section(text: str, piece: Piece, after: Section | None, language: Language, gazetteer: Gazetteer) -> Section:
+def _section(text: str, page: Page, piece: Piece, after: Section | None, language: Language) -> Section:
     """The section that a piece becomes; ``after`` is the one that follows it."""
     label, rule, found = piece.label, piece.rule, piece.found
     span = (piece.start, piece.end, text[piece.start : piece.end])
-    if label in _PLAIN:
-        return Section(*span, label, rule)
     match label:
         case "dateline" if isinstance(found, Reading):
-            return _dateline(text, found, language, gazetteer)
+            return _dateline(text, found, language, page.gazetteer)
         case "pubdate":
             return Pubdate(*span, label, rule, found if isinstance(found, datetime.date) else None)
         case "caption":
             return Caption(*span, label, rule, after if isinstance(after, Credit) else None)
         case "credit":
-            return Credit(*span, label, rule, *pictures.credited(plain(span[2]), language.layout.pictures))
+            return Credit(
+                *span, label, rule, *pictures.credited(page.flat[piece.start : piece.end], page.layout.pictures)
+            )
         case "byline":
-            return Byline(*span, label, rule, *bylines.signed(plain(span[2]), language.layout.bylines))
+            return Byline(*span, label, rule, *bylines.signed(page.flat[piece.start : piece.end], page.layout.bylines))
     return Section(*span, label, rule)
 
 
@@ -137,7 +142,10 @@ def _settled(
         date = next((day for day in inside if (day.start, day.end) == (date.start, date.end)), date)
     near = overlapping(found_places, dateline.start, dateline.end)
     resolved = {place.start: place for place in near if place.place}
-    return replace(dateline, date=date, places=tuple(_placed(place, resolved) for place in dateline.places))
+    places = tuple([_placed(place, resolved) for place in dateline.places])
+    return Dateline(
+        dateline.start, dateline.end, dateline.text, dateline.label, dateline.rule, places, dateline.agency, date
+    )
 
 
 def _placed(printed: PlaceMention, resolved: dict[int, PlaceMention]) -> PlaceMention:
@@ -145,4 +153,5 @@ def _placed(printed: PlaceMention, resolved: dict[int, PlaceMention]) -> PlaceMe
     found = resolved.get(printed.start)
     if found is None or printed.reason == located.BY_REGION:
         return printed
-    return replace(printed, place=found.place, candidates=found.candidates, reason=found.reason)
+    start, end, text, rule = printed.start, printed.end, printed.text, printed.rule
+    return PlaceMention(start, end, text, rule, found.place, found.candidates, printed.role, found.reason)

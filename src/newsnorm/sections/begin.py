@@ -23,74 +23,79 @@ def begin(page: Page) -> int:
     """Read the datelines, and say with which paragraph the body begins."""
     _route(page)
     first = -1
-    sentences = 0
-    marked = 0
-    for number, line in enumerate(page.lines):
-        if page.pieces[number]:
-            if page.label(number) != "boilerplate" and first < 0:
+    marked = sentences = number = 0
+    while first < 0 and number < min(page.size, HEAD) and sentences < PATIENCE:
+        if page.labels[number]:
+            first = number if page.labels[number] != "boilerplate" else first
+        elif _may_open(page, number):
+            text = page.texts[number]
+            signed = len(text) < stamps.LONGEST and page.is_byline(number)
+            alone = len(text) < LONE <= len(page.text(number + 1))
+            if (not signed and take(page, number, page.starts[number], alone=alone)) or _find(page, number):
                 first = number
-            continue
-        rule = page.rules[number]
-        if (rule and rule.name != "note") or len(line.text) < SHORTEST:
-            continue
-        head = first < 0 and sentences < PATIENCE and number < HEAD
-        if not head and not line.text[:2].isupper() and "(" not in line.text[:80]:
-            sentences += page.prose[number]
-            continue
-        signed = head and len(line.text) < stamps.LONGEST and page.is_byline(number)
-        alone = head and len(line.text) < LONE and len(page.text(number + 1)) >= LONE
-        if (not signed and take(page, number, line.start, alone=alone, head=head)) or (head and _find(page, number)):
-            first = number if first < 0 else first
-        elif signed or (head and page.stamp(number)):
-            marked = number + 1
-        elif page.prose[number] and (number or page.size == 1):
-            sentences += 1
+            elif signed or page.stamp(number):
+                marked = number + 1
+            elif page.prose[number] and (number or page.size == 1):
+                sentences += 1
+        number += 1
+    for later in range(number, page.size):
+        text = page.texts[later]
+        if (text[:2].isupper() or "(" in text[:80]) and _may_open(page, later):
+            opened = page.labels[later] is None and take(page, later, page.starts[later], alone=False, head=False)
+            first = later if opened and first < 0 else first
     return first if first >= 0 else _first_sentence(page, marked)
+
+
+def _may_open(page: Page, number: int) -> bool:
+    """Whether a paragraph may begin with a dateline, for its wording makes it nothing else."""
+    notice = page.notices[number]
+    return (notice is None or notice.name == "note") and len(page.texts[number]) >= SHORTEST
 
 
 def take(page: Page, number: int, start: int, *, alone: bool, head: bool = True) -> bool:
     """Read a dateline in a paragraph from ``start`` on, and part the paragraph there."""
-    line = page.lines[number]
+    begin, end = page.starts[number], page.end(number)
     words = page.layout.datelines
-    reading = dateline.read(page.flat, start, line.end, words, page.gazetteer, alone=alone, head=head)
-    if not reading or (reading.end == line.end and reading.rule in _WEAK and len(page.text(number + 1)) < LONE):
+    reading = dateline.read(page.flat, start, end, words, page.gazetteer, alone=alone, head=head)
+    if not reading or (reading.end == end and reading.rule in _WEAK and len(page.text(number + 1)) < LONE):
         return False
-    pieces = _before(page, number, reading.start) if reading.start > line.start else []
-    if pieces and page.pieces[number]:
-        pieces = [Piece(line.start, pieces[-1].end, "boilerplate", "routing")]
+    pieces = _before(page, number, reading.start) if reading.start > begin else []
+    if pieces and page.labels[number]:
+        pieces = [Piece(begin, pieces[-1].end, "boilerplate", "routing")]
     pieces.append(Piece(reading.start, reading.end, "dateline", reading.rule, reading))
     after = reading.end
-    while after < line.end and page.flat[after] == " ":
+    while after < end and page.flat[after] == " ":
         after += 1
-    if after < line.end:
-        pieces.append(Piece(after, line.end, "body", "prose"))
-    page.pieces[number] = pieces
+    if after < end:
+        pieces.append(Piece(after, end, "body", "prose"))
+    page.part(number, *pieces)
     return True
 
 
 def _find(page: Page, number: int) -> bool:
     """Read a dateline that stands inside a paragraph."""
-    line = page.lines[number]
     if _after_agency(page, number):
         return True
-    starts = dateline.openings(page.flat, line.start, line.end)
-    return any(take(page, number, start, alone=False) for start in starts)
+    for start in dateline.openings(page.flat, page.starts[number], page.end(number)):
+        if take(page, number, start, alone=False):
+            return True
+    return False
 
 
 def _after_agency(page: Page, number: int) -> bool:
     """Read the place alone that follows the name of an agency: "PTI Mumbai"."""
-    line = page.lines[number]
-    agency = page.layout.datelines.bare_agency.match(line.text) if len(line.text) < 60 else None
+    text = page.texts[number]
+    agency = page.layout.datelines.bare_agency.match(text) if len(text) < 60 else None
     return bool(
         agency
-        and line.text.startswith(" ", agency.end())
-        and take(page, number, line.start + agency.end() + 1, alone=True)
+        and text.startswith(" ", agency.end())
+        and take(page, number, page.starts[number] + agency.end() + 1, alone=True)
     )
 
 
 def _before(page: Page, number: int, end: int) -> list[Piece]:
     """What stands on a line before its dateline: a note, a headline, a byline, a stamp."""
-    start = page.lines[number].start
+    start = page.starts[number]
     text = page.flat[start:end].rstrip()
     if text[0] == "(" and ")" in text:
         close = text.rindex(")") + 1
@@ -116,17 +121,18 @@ def stamped(start: int, text: str, stamp: stamps.Stamp) -> list[Piece]:
 
 def _route(page: Page) -> None:
     """Label the routing lines of a wire: from the number of the dispatch to the end of its block."""
-    first = next((number for number in range(min(6, page.size)) if _DISPATCH.match(page.text(number))), page.size)
+    first = next((number for number, text in enumerate(page.texts[:6]) if _DISPATCH.match(text)), page.size)
     for number in range(first, min(first + 20, page.size)):
-        line = page.lines[number]
-        codes = [*_CODES.finditer(line.text)]
+        start, text = page.starts[number], page.texts[number]
+        codes = [*_CODES.finditer(text)]
         coded = len(codes) > 1
-        if number > first and (line.gap > 1 or (page.prose[number] and len(line.text) > 100 and not coded)):
+        apart = number > first and page.flat.count("\n", page.end(number - 1), start) > 1
+        if apart or (number > first and page.prose[number] and len(text) > 100 and not coded):
             return
         page.set(number, "boilerplate", "routing")
-        if coded or take(page, number, line.start, alone=False):
+        if coded or take(page, number, start, alone=False):
             if coded:
-                take(page, number, line.start + codes[-1].end(), alone=True)
+                take(page, number, start + codes[-1].end(), alone=True)
             return
 
 
@@ -137,7 +143,7 @@ def _first_sentence(page: Page, marked: int) -> int:
         text = page.text(number)
         if not number and page.size > 2 and len(text) < 150 and not text.endswith("."):
             continue
-        if page.prose[number] and not page.rules[number] and text not in seen and not page.is_picture(number):
+        if page.prose[number] and not page.notices[number] and text not in seen and not page.is_picture(number):
             return number
     return _after_headline(page)
 
@@ -145,7 +151,7 @@ def _first_sentence(page: Page, marked: int) -> int:
 def _after_headline(page: Page) -> int:
     """Where the body begins of a text that has no sentence as long as a paragraph."""
     for number in range(page.size):
-        if page.rules[number] or page.is_byline(number) or page.stamp(number) or page.is_picture(number):
+        if page.notices[number] or page.is_byline(number) or page.stamp(number) or page.is_picture(number):
             continue
         return number if is_sentence(page.text(number)) else number + 1
     return page.size

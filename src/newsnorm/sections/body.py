@@ -15,13 +15,13 @@ def label(page: Page, body: int) -> None:
     last = _last(page, body)
     linking = False
     for number in range(body, page.size):
-        rule = page.rules[number]
-        if page.pieces[number]:
+        rule = page.notices[number]
+        if page.labels[number]:
             linking = False
             _part_ending(page, number)
         elif rule:
             linking = _noticed(page, number, linking)
-        elif not speaks(page.lines[number].text):
+        elif not speaks(page.texts[number]):
             page.set(number, "boilerplate", "ruled off")
         elif number > last:
             _after(page, number)
@@ -31,7 +31,7 @@ def label(page: Page, body: int) -> None:
 
 def _noticed(page: Page, number: int, linking: bool) -> bool:
     """Label a line that its wording gives away; whether links follow."""
-    rule = page.rules[number]
+    rule = page.notices[number]
     if rule is None or _is_source(page, number):
         return linking
     page.set(number, rule.label, rule.name)
@@ -40,20 +40,21 @@ def _noticed(page: Page, number: int, linking: bool) -> bool:
 
 def _is_source(page: Page, number: int) -> bool:
     """Part a paragraph from the credit that it runs on from: "Provided by X Y/Z The story begins"."""
-    line = page.lines[number]
-    found = page.layout.pictures.source.match(line.text)
-    if not found or len(line.text) - found.end() < 60:
+    start, text = page.starts[number], page.texts[number]
+    found = page.layout.pictures.source.match(text)
+    if not found or len(text) - found.end() < 60:
         return False
-    page.pieces[number] = [
-        Piece(line.start, line.start + found.end(), "credit", "source"),
-        Piece(line.start + found.end() + 1, line.end, "body", "prose"),
-    ]
+    page.part(
+        number,
+        Piece(start, start + found.end(), "credit", "source"),
+        Piece(start + found.end() + 1, page.end(number), "body", "prose"),
+    )
     return True
 
 
 def _told(page: Page, number: int, body: int, linking: bool) -> bool:
     """Label a paragraph between the first and the last of the body; whether links still follow."""
-    text = page.lines[number].text
+    text = page.texts[number]
     if number == 0 and _is_fused(page):
         return False
     sentence = text[-1] == "." and len(text) > pictures.LONGEST_CREDIT and text[-2] != ")"
@@ -92,7 +93,7 @@ def _short(page: Page, number: int) -> None:
     elif text[0] in _BULLETS:
         page.set(number, "body", "line")
     elif (stamp := stamps.whole(text, page.layout.stamps)) and stamp.acted and stamp.day:
-        page.pieces[number] = [Piece(page.lines[number].start, page.lines[number].end, "pubdate", "stamp", stamp.day)]
+        page.part(number, Piece(page.starts[number], page.end(number), "pubdate", "stamp", stamp.day))
     elif follows and _is_crosshead(text, words):
         page.set(number, "subheading", "crosshead")
     elif text.isupper() and words > 5 and not (follows and page.text(number + 1).isupper()):
@@ -112,12 +113,11 @@ def _is_crosshead(text: str, words: int) -> bool:
 
 def _after(page: Page, number: int) -> None:
     """Label a paragraph that stands after the last of the body."""
-    line = page.lines[number]
-    text = line.text
+    text = page.texts[number]
     if len(text) < SHORTEST:
         page.set(number, "boilerplate", "after the story")
     elif stamp := stamps.whole(text, page.layout.stamps):
-        page.pieces[number] = [Piece(line.start, line.end, "pubdate", "stamp", stamp.day)]
+        page.part(number, Piece(page.starts[number], page.end(number), "pubdate", "stamp", stamp.day))
     elif text[0] in "-–—" and text.count(" ") in (2, 3) and bylines.is_names(text, page.layout.bylines):
         page.set(number, "byline", "signed at the end")
     elif not captions.label(page, number):
@@ -126,13 +126,13 @@ def _after(page: Page, number: int) -> None:
 
 def _last(page: Page, body: int) -> int:
     """The last paragraph of the body: the last sentence, and what a colon at its end announces."""
-    prose = [number for number in range(body, page.size) if page.prose[number] and not page.rules[number]]
+    prose = [number for number in range(body, page.size) if page.prose[number] and not page.notices[number]]
     lone = bool(prose) and prose[-1] == body and page.label(body) == "dateline"
     if not prose or lone:
         return page.size - 1
     last = _cut(page, body, prose)
     while last + 1 < page.size and page.text(last).endswith(":"):
-        if page.rules[last + 1] or page.stamp(last + 1):
+        if page.notices[last + 1] or page.stamp(last + 1):
             break
         last += 1
     while last > prose[0] and page.layout.bylines.reported.search(page.text(last)):
@@ -146,7 +146,7 @@ def _cut(page: Page, body: int, prose: list[int]) -> int:
     told = 0
     paragraphs = 0
     for number in range(body, page.size):
-        rule = page.rules[number]
+        rule = page.notices[number]
         if page.prose[number] and not rule:
             told += len(page.text(number))
             paragraphs += 1
@@ -160,25 +160,27 @@ def _cut(page: Page, body: int, prose: list[int]) -> int:
 
 def _part_ending(page: Page, number: int) -> None:
     """Part a paragraph of the body from the note in brackets that closes it."""
-    piece = page.pieces[number][-1]
-    if piece.label != "body" or not page.flat.endswith((")", ")."), piece.start, piece.end):
+    if page.labels[number] != "body" or not page.texts[number].endswith((")", ").")):
         return
+    *before, piece = page.pieces(number)
     bracket = _LAST_BRACKET.search(page.flat, max(piece.start, piece.end - 310), piece.end)
-    if bracket and bracket.start() > piece.start and page.rule(bracket[0]):
-        page.pieces[number].append(Piece(bracket.start(), piece.end, "boilerplate", "note"))
+    if bracket and bracket.start() > piece.start and page.layout.openings.rule(bracket[0]):
+        note = Piece(bracket.start(), piece.end, "boilerplate", "note")
         piece.end = piece.start + len(page.flat[piece.start : bracket.start()].rstrip())
+        page.part(number, *before, piece, note)
 
 
 def _is_fused(page: Page) -> bool:
     """Part the first line where a headline is printed on the line of a story that is all one line."""
-    line = page.lines[0]
-    found = _HEADLINE.match(line.text) if len(line.text) > 300 and page.size < 3 else None
+    start, text = page.starts[0], page.texts[0]
+    found = _HEADLINE.match(text) if len(text) > 300 and page.size < 3 else None
     if not found:
         return False
     page.headline = 0
-    page.pieces[0] = [
-        Piece(line.start, line.start + len(found[0].rstrip()), "headline", "first sentence"),
-        Piece(line.start + found.end(), line.end, "body", "prose"),
-    ]
+    page.part(
+        0,
+        Piece(start, start + len(found[0].rstrip()), "headline", "first sentence"),
+        Piece(start + found.end(), page.end(0), "body", "prose"),
+    )
     _part_ending(page, 0)
     return True

@@ -25,12 +25,12 @@ def is_byline(text: str, words: BylineWords) -> bool:
 
 def is_names(text: str, words: BylineWords) -> bool:
     """Whether the line holds nothing but names, titles and desks."""
-    text = _HANDLE.sub("", text).strip(_EDGE)
+    text = _without_handles(text)
     if len(text) > 120 or _SENTENCE.search(text):
         return False
     parts = [part for part in words.joint.split(text) if part]
     return (
-        bool(parts) and _signs(parts[0], words) and all(_signs(part, words) or _is_name(part, words) for part in parts)
+        bool(parts) and _signs(parts[0], words) and all(_is_name(part, words) or _signs(part, words) for part in parts)
     )
 
 
@@ -60,9 +60,14 @@ def _is_name(part: str, words: BylineWords) -> bool:
     return part.count(" ") < LONGEST_NAME / (1 + part.isupper()) and words.name.fullmatch(part) is not None
 
 
+def _without_handles(text: str) -> str:
+    """The line without addresses, and without what stands at its edges."""
+    return (_HANDLE.sub("", text) if "@" in text else text).strip(_EDGE)
+
+
 def signed(text: str, words: BylineWords) -> tuple[tuple[str, ...], str | None, str | None]:
     """The names of a byline, the title and the affiliation that are printed with them."""
-    text = _HANDLE.sub("", text).strip(_EDGE)
+    text = _without_handles(text)
     if lead := words.lead.match(text):
         text = text[lead.end() :]
     names: list[str] = []

@@ -17,6 +17,9 @@ from .reading import LOWER, UPPER, Range, Reading
 REACH = 400
 """As many characters of a line are searched for a dateline that does not open it."""
 
+CLOSE = 80
+"""As many characters from its beginning some part of a dateline ends."""
+
 _CAPITALS = rf"(?:Ma?c|D[aei]|L[aeo]|Des)?[{UPPER}]{{1,24}}(?:(?:\.?['-]|\.)[{UPPER}]{{1,24}}){{0,4}}(?![{LOWER}])\.?"
 _TITLE = rf"[{UPPER}][{LOWER}]{{1,24}}(?:['-][{UPPER}]?[{LOWER}]{{1,24}}){{0,4}}\.?"
 _ABBREVIATION = rf"(?:[{UPPER}]\. ?){{1,3}}(?:[{UPPER}][{LOWER}]{{1,4}}\.)?"
@@ -35,20 +38,23 @@ _SQUARE = re.compile(r" {0,2}\[([^\[\]\n]{1,60})\]")
 _SLASHED = re.compile(r"(?:\.? )?/ ?([^/\n]{2,40}?) ?/\.?")
 _AGENCY = re.compile(rf"[{UPPER}][{LOWER}{UPPER}]{{0,30}}(?:[.&'/ -]{{1,3}}[{LOWER}{UPPER}]{{1,24}}){{0,3}}\.?")
 
-_CLOSES = re.compile(r"[(—–―_:/\[]|-[- ]| -|-$|[0-9],? [A-Z]{2}")
+_CLOSES = re.compile(r"[(—–―_:/\[0-9-](?:(?<=[^0-9-])|(?<=-)(?:[- ]|$|(?<= -))|(?<=[0-9]),? [A-Z]{2})")
 _JOINT = re.compile(
-    rf"(?<=[.!?)\]\"']) {{1,3}}(?=[{UPPER}(])"  # after a sentence or a bracket
+    r"[ .!?](?:"
+    rf"(?<=[.!?)\]\"'] ) {{0,2}}(?=[{UPPER}(])"  # after a sentence or a bracket
     rf"|(?<=[a-z][.!?])(?=[{UPPER}]{{3}})"  # after a sentence, where the space was lost
-    rf"|(?<=(?:19|20)[0-9]{{2}}) (?=[{UPPER}]{{2}})"  # after a year
-    rf"| (?=[{UPPER}]{{2,24}}[^\n]{{0,40}}\()"  # capitals that run on to a bracket
-    rf"| (?=\([{UPPER}][^()\n]{{1,30}}\) ?[-—–_])"  # an agency alone
+    rf"|(?<=(?:19|20)[0-9]{{2}} )(?=[{UPPER}]{{2}})"  # after a year
+    rf"|(?<= )(?=[{UPPER}]{{2,24}}[^\n]{{0,40}}\()"  # capitals that run on to a bracket
+    rf"|(?<= )(?=\([{UPPER}][^()\n]{{1,30}}\) ?[-—–_])"  # an agency alone
+    r")"
 )
 
 
 def openings(flat: str, start: int, end: int) -> Iterator[int]:
     """Where inside a line a dateline may begin: after a sentence, a bracket or a year, or at an agency."""
-    for joint in _JOINT.finditer(flat, start, min(end, start + REACH)):
-        yield joint.end()
+    if _CLOSES.search(flat, start, min(end, start + REACH + CLOSE)):
+        for joint in _JOINT.finditer(flat, start, min(end, start + REACH)):
+            yield joint.end()
 
 
 def read(
@@ -66,7 +72,7 @@ def read(
     ``head`` says that the story has not begun yet, so that capitals and a dash will do; ``alone`` that a place may
     stand on a line of its own.
     """
-    reach = min(end, start + 80)
+    reach = min(end, start + CLOSE)
     if not head and not flat[start : start + 2].isupper() and flat.find("(", start, reach) < 0:
         return None
     if not (alone and end - start < 40) and not _CLOSES.search(flat, start, reach):

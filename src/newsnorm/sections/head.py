@@ -8,13 +8,13 @@ from .page import Page, Piece, is_sentence, speaks
 def label(page: Page, body: int) -> None:
     """Label every paragraph before ``body``."""
     for number in range(body):
-        if not page.pieces[number]:
+        if page.labels[number] is None:
             _label(page, number, body)
 
 
 def _label(page: Page, number: int, body: int) -> None:
     text = page.text(number)
-    rule = page.rules[number]
+    rule = page.notices[number]
     if rule and not page.is_byline(number):
         page.set(number, rule.label, rule.name)
     elif not speaks(text):
@@ -46,14 +46,14 @@ def _label(page: Page, number: int, body: int) -> None:
 
 def is_stamped(page: Page, number: int) -> bool:
     """Label a stamp, a byline with a stamp, a stamp with a headline, or a part of a stamp; False for what is none."""
-    line = page.lines[number]
+    text = page.texts[number]
     stamp = page.stamp(number)
     if stamp and (page.headline >= 0 or stamp.acted or not stamp.start or page.is_byline(number)):
-        page.pieces[number] = stamped(line.start, line.text, stamp)
+        page.part(number, *stamped(page.starts[number], text, stamp))
         return True
-    if page.headline < 0 and (stamp := stamps.opens(line.text, page.layout.stamps)):
+    if page.headline < 0 and (stamp := stamps.opens(text, page.layout.stamps)):
         return _is_headline_after(page, number, stamp)
-    if len(line.text) < 40 and stamps.is_part(line.text, page.layout.stamps):
+    if len(text) < 40 and stamps.is_part(text, page.layout.stamps):
         beside = page.label(number - 1) == "pubdate" or page.stamp(number + 1) is not None
         if beside:
             page.set(number, "pubdate", "part of a stamp")
@@ -63,17 +63,17 @@ def is_stamped(page: Page, number: int) -> bool:
 
 def _is_headline_after(page: Page, number: int, stamp: stamps.Stamp) -> bool:
     """Label a headline that a stamp opens, as in a line that was pasted from a search page."""
-    line = page.lines[number]
-    rest = line.text[stamp.end :].lstrip(" |-—–:")
+    start, end, text = page.starts[number], page.end(number), page.texts[number]
+    rest = text[stamp.end :].lstrip(" |-—–:")
     if len(rest) < 12 or not rest[0].isupper():
         return False
     page.headline = number
-    parted = line.end - len(rest)
-    stop = line.start + len(line.text[: -len(rest)].rstrip())
-    page.pieces[number] = [
-        Piece(line.start, stop, "pubdate", "stamp", stamp.day),
-        Piece(parted, line.end, "headline", "after a stamp"),
-    ]
+    stop = start + len(text[: -len(rest)].rstrip())
+    page.part(
+        number,
+        Piece(start, stop, "pubdate", "stamp", stamp.day),
+        Piece(end - len(rest), end, "headline", "after a stamp"),
+    )
     return True
 
 
@@ -86,7 +86,7 @@ def _headline(page: Page, number: int, body: int) -> None:
         and below < body
         and page.text(below).count(" ") > 3
         and not page.prose[below]
-        and not page.rules[below]
+        and not page.notices[below]
         and not page.is_byline(below)
         and not page.stamp(below)
     )
@@ -113,10 +113,9 @@ def _is_named(page: Page, number: int, body: int) -> bool:
 
 def _is_deck(page: Page, number: int) -> bool:
     """Whether a line goes on from the headline, or is a point of the story that stands above it."""
-    before = page.last(number - 1)
-    if before and before.rule in ("first line", "after a stamp", "deck"):
+    text = page.texts[number]
+    if number and page.rules[number - 1] in ("first line", "after a stamp", "deck"):
         return True
-    if before and before.label == "subheading" and not is_sentence(page.text(number)):
+    if page.label(number - 1) == "subheading" and not is_sentence(text):
         return True
-    text = page.text(number)
     return any(page.text(other) == text for other in range(min(2 * HEAD, page.size)) if other != number)

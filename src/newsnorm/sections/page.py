@@ -1,25 +1,30 @@
 """The paragraphs of a story, and what is known of each so far."""
 
 import datetime
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from newsnorm.article import Label
 from newsnorm.geography import Gazetteer
-from newsnorm.layout import Layout, LayoutRule
+from newsnorm.layout import Layout
 
-from . import bylines, pictures, stamps
-from .lines import Line
-from .reading import Reading
+from . import bylines, lines, pictures, stamps
+from .reading import Reading, holds
 
 SHORTEST = 6
 """A line of fewer characters says nothing by its wording."""
 
+_BARE = bytes(
+    ord(letter.lower()) if (letter := chr(byte)).isalpha() else ord("0") if letter in "0123456789" else ord(" ")
+    for byte in range(256)
+)
+"""Letters (of Latin-1) are small, each digit is written 0, and all else is a space between words."""
 _ENDS = frozenset(".!?…:;,\"')]")
 
 
 @dataclass(slots=True)
 class Piece:
-    """A part of the story: a range of the text, its label, and the rule; ``found`` is what was read in it."""
+    """A part of a paragraph: a range of the text, its label, and the rule; ``found`` is what was read in it."""
 
     start: int
     end: int
@@ -29,50 +34,64 @@ class Piece:
 
 
 class Page:
-    """The paragraphs of a text as the rules read it, the pieces they were parted into, and the words of a language."""
+    """The paragraphs of a text as the rules read it, what was said of each, and the words of a language.
 
-    def __init__(self, flat: str, lines: list[Line], layout: Layout, gazetteer: Gazetteer) -> None:
-        self.flat = flat
-        self.lines = lines
+    The lists go by paragraph: ``starts`` where it begins, ``texts`` its words, ``notices`` the rule by which its
+    wording gives it away, ``prose`` whether it is a sentence. ``labels`` and ``rules`` say what it is and how that was
+    told; of one that was parted they speak of the last of its ``parts``.
+    """
+
+    def __init__(self, flat: str, layout: Layout, gazetteer: Gazetteer) -> None:
+        self.flat, self.starts, self.texts = lines.read(flat)
         self.layout = layout
         self.gazetteer = gazetteer
-        self.size = len(lines)
-        self.pieces: list[list[Piece]] = [[] for _ in lines]
-        self.prose = [is_prose(line.text) for line in lines]
-        self.rules = [self.rule(line.text) for line in lines]
+        self.size = len(self.texts)
+        self.prose = [*map(is_prose, self.texts)]
+        self.notices = [*map(layout.openings.rule, self.texts)]
+        self.labels: list[Label | None] = [None] * self.size
+        self.rules = [""] * self.size
+        self.parts: dict[int, list[Piece]] = {}
         self.headline = -1
+        self._bare = self.flat.encode("latin-1", "replace").translate(_BARE)
+        self._signs: dict[int, AbstractSet[bytes]] = {}
         self._stamps: dict[int, stamps.Stamp | None] = {}
-
-    def rule(self, text: str) -> LayoutRule | None:
-        """The rule by which the wording of a line gives it away."""
-        if len(text) < 2:
-            return None
-        for pattern, rule in self.layout.openings.readers(text):
-            if pattern.match(text):
-                return rule
-        return None
 
     def text(self, number: int) -> str:
         """The words of a paragraph; none where there is no such paragraph."""
-        return self.lines[number].text if 0 <= number < self.size else ""
+        return self.texts[number] if 0 <= number < self.size else ""
 
-    def set(self, number: int, label: Label, rule: str) -> None:
-        """Give the whole of a paragraph one label."""
-        line = self.lines[number]
-        self.pieces[number] = [Piece(line.start, line.end, label, rule)]
-
-    def last(self, number: int) -> Piece | None:
-        """The piece with which a paragraph ends."""
-        return self.pieces[number][-1] if 0 <= number < self.size and self.pieces[number] else None
+    def end(self, number: int) -> int:
+        """Where the words of a paragraph end."""
+        return self.starts[number] + len(self.texts[number])
 
     def label(self, number: int) -> Label | None:
-        """The label with which a paragraph ends."""
-        piece = self.last(number)
-        return piece.label if piece else None
+        """The label with which a paragraph ends; None where there is no such paragraph."""
+        return self.labels[number] if 0 <= number < self.size else None
+
+    def set(self, number: int, label: Label, rule: str) -> None:
+        """Give a paragraph one label, or the last of its parts where it has several."""
+        self.labels[number] = label
+        self.rules[number] = rule
+        if number in self.parts:
+            last = self.parts[number][-1]
+            last.label, last.rule = label, rule
+
+    def part(self, number: int, *pieces: Piece) -> None:
+        """Part a paragraph."""
+        self.parts[number] = [*pieces]
+        self.labels[number] = pieces[-1].label
+        self.rules[number] = pieces[-1].rule
+
+    def pieces(self, number: int) -> list[Piece]:
+        """The parts of a paragraph that has its label."""
+        label = self.labels[number]
+        if number in self.parts or label is None:
+            return self.parts[number]
+        return [Piece(self.starts[number], self.end(number), label, self.rules[number])]
 
     def follows(self, number: int) -> bool:
         """Whether the story goes on after a paragraph: with a sentence that is no notice."""
-        return number + 1 < self.size and self.prose[number + 1] and not self.rules[number + 1]
+        return number + 1 < self.size and self.prose[number + 1] and not self.notices[number + 1]
 
     def is_byline(self, number: int) -> bool:
         """Whether a paragraph says by itself that it is a byline."""
@@ -80,7 +99,7 @@ class Page:
 
     def is_headline_again(self, number: int) -> bool:
         """Whether a paragraph repeats the headline."""
-        return 0 <= self.headline < number and self.text(number) == self.text(self.headline)
+        return 0 <= self.headline < number and self.texts[number] == self.texts[self.headline]
 
     def stamp(self, number: int) -> stamps.Stamp | None:
         """The stamp that a paragraph is, or that ends its byline."""
@@ -98,14 +117,41 @@ class Page:
         parted = before[-1] in "|-—–•·" or (stamp.acted and bylines.is_names(before, self.layout.bylines))
         return stamp if parted or (stamp.day and self.headline >= 0 and len(before) < 60) else None
 
+    def signs(self, number: int) -> AbstractSet[bytes]:
+        """The words of captions and credits that stand in a paragraph."""
+        if number not in self._signs:
+            start = self.starts[number]
+            words = self._bare[start : start + len(self.texts[number])].split()
+            self._signs[number] = self.layout.pictures.signs.intersection(words)
+        return self._signs[number]
+
+    def credit(self, number: int) -> pictures.Found | None:
+        """The credit that closes a paragraph, or is all of it."""
+        text, words = self.texts[number], self.layout.pictures
+        if not pictures.may_end_in_credit(text):
+            return None
+        if text[-1] != ")" and words.credit_signs.isdisjoint(self.signs(number)) and not holds(text, words.marks):
+            return None
+        return pictures.credit(text, words)
+
+    def caption_rule(self, number: int) -> str:
+        """The rule by which the wording of a paragraph makes it a caption; empty where it does not."""
+        text, words = self.texts[number], self.layout.pictures
+        if not 12 <= len(text) <= pictures.LONGEST_CAPTION:
+            return ""
+        if rule := pictures.opening_rule(text, words):
+            return rule
+        if len(text) > pictures.LONGEST_SCENE or words.said in text:
+            return ""
+        signs = self.signs(number)
+        return pictures.scene_rule(text, signs, words) if signs else ""
+
     def is_picture(self, number: int) -> bool:
         """Whether a paragraph is a caption or a credit, or stands before a credit."""
-        words = self.layout.pictures
-        text = self.text(number)
-        after = self.text(number + 1)
-        if after and pictures.is_credit_line(after, words) and len(text) < pictures.LONGEST_CAPTION:
+        after = self.text(number + 1) if len(self.texts[number]) < pictures.LONGEST_CAPTION else ""
+        if after and pictures.is_credit_line(after, self.layout.pictures):
             return True
-        return pictures.credit(text, words) is not None or bool(pictures.caption_rule(text, words))
+        return self.credit(number) is not None or bool(self.caption_rule(number))
 
 
 def is_prose(text: str) -> bool:

@@ -1,13 +1,19 @@
 """Tells a caption from the sentences around it, and its credit from the caption."""
 
 import re
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 
 from newsnorm.layout import PictureWords
 
+from .reading import holds
+
 LONGEST_CREDIT = 140
 LONGEST_CAPTION = 900
+LONGEST_SCENE = 500
+LONGEST_POSE = 300
+"""No caption that points into its picture is longer."""
 
 _BRACKET = re.compile(r" ?\(([^()]{1,120})\)?\.?$")
 _SENTENCE_END = re.compile(r"[.!?][\"')]? ?(?=[A-Z(©])")
@@ -16,7 +22,7 @@ _WORD = re.compile(r"(?<=[ a-z0-9])[A-Z©]")
 _NAME = r"[A-Z][\w.'-]{0,20}"
 _NAMES = re.compile(rf"{_NAME}(?:[ -](?:{_NAME}|[a-z]{{2,3}}|&)){{0,6}}")
 _PERSON = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'.-]*){1,3}")
-_PARTS = re.compile(r" ?[/|] ?| via | for | — | – | - |, ")
+_PARTS = re.compile(r"[ /|,](?:(?<= )(?:[/|] ?|via |for |[—–-] )|(?<=[/|]) ?|(?<=,) )")
 _RUNS_ON = re.compile(r"[a-z)\]][.!?] [A-Z]")
 
 
@@ -28,18 +34,19 @@ class Found:
     end: int
 
 
+def may_end_in_credit(text: str) -> bool:
+    """Whether a line is neither too short for a credit, nor too long, nor a whole sentence."""
+    size = len(text)
+    if size <= LONGEST_CREDIT:
+        return size > 3
+    return size <= LONGEST_CAPTION and (text[-1] not in _SENTENCE_ENDS or text.endswith(")."))
+
+
 def credit(text: str, words: PictureWords) -> Found | None:
     """The credit that closes the line, or is all of it; None where there is none."""
-    size = len(text)
-    if not 4 <= size <= LONGEST_CAPTION:
-        return None
+    end = len(text)
     closed = text[-1] in _SENTENCE_ENDS and not text.endswith(").")
-    if (closed and size > LONGEST_CREDIT) or (
-        text[-1] != ")" and not _holds(text[-LONGEST_CREDIT:], words.credit_signs)
-    ):
-        return None
-    end = size
-    if not closed and (tail := words.tail.search(text, size - min(size, 20))):
+    if not closed and (tail := words.tail.search(text, end - min(end, 20))):
         end = tail.start()
         text = text[:end]
     start = _credit_start(text, words) if end else end
@@ -83,14 +90,6 @@ def credited(text: str, words: PictureWords) -> tuple[str | None, str | None]:
 def is_name_in_brackets(text: str) -> bool:
     """Whether the text is a name or two in brackets."""
     return text[0] == "(" and 4 < len(text) < 80 and text[-1] == ")" and bool(_NAMES.fullmatch(text[1:-1].strip()))
-
-
-def _holds(text: str, signs: tuple[str, ...]) -> bool:
-    """Whether the text holds one of the signs."""
-    for sign in signs:  # noqa: SIM110 - a generator takes three times as long
-        if sign in text:
-            return True
-    return False
 
 
 def is_credit(text: str, words: PictureWords) -> bool:
@@ -145,54 +144,58 @@ def _is_source(text: str, words: PictureWords) -> bool:
     return begins and len(text) <= 100 and not _RUNS_ON.search(text)
 
 
-def caption_rule(text: str, words: PictureWords) -> str:
-    """The rule by which the wording of a line makes it a caption; empty where it does not."""
-    size = len(text)
-    if size > LONGEST_CAPTION or size < 12:
-        return ""
+def opening_rule(text: str, words: PictureWords) -> str:
+    """The rule by which the way a line begins or ends makes it a caption; empty where it does not."""
     if words.opener.match(text):
         return "opener"
-    if words.said in text:
-        return ""
-    if text.startswith(words.articles) and _holds(text[:100], words.nouns) and words.subject.match(text):
-        return "opener"
-    if size > 60 and text[-1] not in _SENTENCE_ENDS and words.tail.search(text, size - 20):
-        return "gallery"
-    if size > 500:
-        return ""
+    if text.startswith(words.articles) and holds(text[:100], words.nouns) and words.subject.match(text):
+        return "" if words.said in text else "opener"
+    if len(text) > 60 and text[-1] not in _SENTENCE_ENDS and words.tail.search(text, len(text) - 20):
+        return "" if words.said in text else "gallery"
+    return ""
+
+
+def scene_rule(text: str, signs: AbstractSet[bytes], words: PictureWords) -> str:
+    """The rule by which a line that holds the ``signs`` shows a scene of a picture; empty where it does not."""
     dated = _dated(text, words)
     if dated and words.full_scene.search(text, max(0, dated - 40), dated + 5):
         return "day in full"
-    if size > 400:
+    if len(text) > 400:
         return ""
-    if _is_posed(text, words) and not words.reported.search(text):
+    sentences = text.count(". ")
+    if (
+        len(text) < LONGEST_POSE
+        and sentences < 4
+        and not words.posture_signs.isdisjoint(signs)
+        and _is_posed(text, words)
+        and not words.reported.search(text)
+    ):
         return "posture"
-    if not (dated or words.day in text) or not _verb(text, words) or words.reported.search(text):
+    if words.scene_signs.isdisjoint(signs) or not _verb(text, words) or words.reported.search(text):
         return ""
     if dated:
         return "present tense and date"
-    return "present tense and day" if text.count(". ") < 2 and words.scene.search(text) else ""
+    return "present tense and day" if sentences < 2 and words.scene.search(text) else ""
 
 
 def _is_posed(text: str, words: PictureWords) -> bool:
     """Whether the line points into a picture: "left", "is seen"."""
-    for sign in words.posture_signs:
-        at = text.find(sign)
-        while at >= 0:
-            if words.posture.search(text, max(0, at - 30), at + 26):
-                return True
-            at = text.find(sign, at + 1)
+    for sign in words.posture_sign.finditer(text):
+        at = sign.start()
+        if words.posture.search(text, max(0, at - 30), at + 26):
+            return True
     return False
 
 
 def _dated(text: str, words: PictureWords) -> int:
     """Where the year of a full date stands; 0 where there is none."""
     for century in (" 20", " 19"):
-        at = text.find(century, 5)
-        while at > 0:
-            if words.dated_scene.search(text, max(0, at - 22), at + 5):
-                return at
-            at = text.find(century, at + 1)
+        if century in text:
+            at = text.find(century, 5)
+            while at > 0:
+                if words.dated_scene.search(text, max(0, at - 22), at + 5):
+                    return at
+                at = text.find(century, at + 1)
     return 0
 
 

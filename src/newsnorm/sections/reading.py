@@ -9,6 +9,14 @@ LOWER = "a-zß-öø-ÿά-ώа-џ" + _EITHER
 Range = tuple[int, int]
 
 
+def holds(text: str, signs: tuple[str, ...]) -> bool:
+    """Whether the text holds one of the signs."""
+    for sign in signs:  # noqa: SIM110 - a generator takes three times as long
+        if sign in text:
+            return True
+    return False
+
+
 @dataclass(slots=True)
 class Reading:
     """A dateline as read: every part a range of the text; ``regions`` go with ``places``, one each.

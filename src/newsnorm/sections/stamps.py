@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 from newsnorm.layout import StampWords
 
+from .reading import holds
+
 LONGEST = 160
+_DIGIT = re.compile("[0-9]")
 _BETWEEN = re.compile(r"[ ,;:|/()\[\]•·@–—-]*")
 _BEGINNING = re.compile(r"(?<![^\s|(/])(?=[A-Za-z0-9|(])|(?<=[a-z.])(?=[A-Z0-9])|(?<=[a-zA-Z])(?=[0-9])")
 
@@ -67,7 +70,9 @@ def _may_be(text: str, words: StampWords) -> bool:
     if size > LONGEST or text[-1] in "!?:;\"'":
         return False
     last = max(0, text.rfind(" "))
-    return (text[-1] != "." or size - last < 6) and bool(words.last.search(text, last))
+    if (text[-1] == "." and size - last > 5) or not (_DIGIT.search(text) or holds(text, words.recent)):
+        return False
+    return bool(words.last.search(text, last))
 
 
 def whole(text: str, words: StampWords) -> Stamp | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from newsnorm.languages.phrases import Openings, either
+from newsnorm.languages.phrases import Openings, either, signs
 from newsnorm.layout import (
     Agency,
     BylineWords,
@@ -194,11 +194,15 @@ LAYOUT = Layout(
         opener=re.compile(r"Bildunterschrift ?: ?|(?:Symbol|Archiv)(?:foto|bild): (?=[A-ZÄÖÜ])"),
         poses=frozenset(_POSES.split()),
         scene=re.compile(rf"\bam {_WEEKDAY}\b"),
-        day="tag",
         past=frozenset(["war", "waren", "hat", "hatte", "hatten", "wird", "würde", "sagte", "teilte"]),
         past_endings=(".", '"'),
         reported=re.compile(r"\b(?:sagte|sagt|teilte|laut|zufolge|hieß|erklärte)\b"),
-        credit_signs=("oto", "ild", "©", "dpa", "imago", "Reuters", "AFP", "APA", "eystone", "Getty"),
+        credit_signs=signs("""
+            foto fotos bild bilder symbolfoto symbolbild archivfoto archivbild fotoquelle bildquelle quelle dpa imago
+            reuters afp apa keystone getty
+        """),
+        scene_signs=signs("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"),
+        marks=("/", "|", "©"),
     ),
     rules=FURNITURE,
     openings=Openings(FURNITURE),

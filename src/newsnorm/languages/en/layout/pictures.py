@@ -2,7 +2,7 @@
 
 import re
 
-from newsnorm.languages.phrases import either
+from newsnorm.languages.phrases import either, signs
 from newsnorm.layout import PictureWords
 
 _HOUSES = either("""
@@ -100,11 +100,6 @@ _POSTURES = (
 )
 _TAILS = r"less|more(?: >)?|(?:hide|toggle) caption|(?:Read|View|Show) more|Enlarge|\(Released\)|VIEW ORIGINAL"
 
-_CREDIT_SIGNS = (
-    "/; |; ©; hoto; HOTO; mage; icture; redit; ourtesy; rovided by; ource: ; llustration; (File;  via ;  AP; AFP"
-    "; euters; REUTERS; Getty; GETTY; Press; PRESS; splash"
-)
-
 PICTURES = PictureWords(
     library=re.compile(_LIBRARIES),
     house=re.compile(rf"(?:{_HOUSES}|{_PAPER})(?!\w)(?: (?:files?|file photo|pool|handout|photo|pic|images?))?"),
@@ -120,7 +115,6 @@ PICTURES = PictureWords(
     full_scene=re.compile(rf"{_WEEKDAY},? {_FULL_DATE}"),
     dated_scene=re.compile(_FULL_DATE),
     scene=re.compile(rf"\b(?:on|in) [^.]{{0,60}}\b{_WEEKDAY}\b|{_WEEKDAY}\.$"),
-    day="day",
     past=frozenset(
         ["was", "were", "had", "has", "have", "did", "will", "would", "said", "told", "took", "made", "won"]
     ),
@@ -128,18 +122,16 @@ PICTURES = PictureWords(
     said=" said",
     reported=re.compile(r"\b(?:said|says|told|according to|announced|added)\b"),
     tail=re.compile(rf" ?(?:{_TAILS})$"),
-    credit_signs=tuple(_CREDIT_SIGNS.split("; ")),
-    posture_signs=(
-        "left",
-        "right",
-        "center",
-        "centre",
-        "ground",
-        "seen ",
-        "picture",
-        "shown ",
-        "poses ",
-        "photo",
-        "(L",
-    ),
+    credit_signs=signs("""
+        photo photos photograph photographs photographer photographers photographed photography istockphoto
+        image images picture pictures pictured illustration illustrations file credit credits courtesy provided source
+        via ap afp reuters getty press unsplash
+    """),
+    posture_signs=signs("""
+        left right center centre foreground background l seen shown poses photo photos photograph photographed picture
+        pictures pictured
+    """),
+    scene_signs=signs("monday tuesday wednesday thursday friday saturday sunday 0000"),
+    marks=("/", "|", "©", "redit"),
+    posture_sign=re.compile(r"left|right|cent(?:er|re)|ground|seen |picture|shown |poses |photo|\(L"),
 )

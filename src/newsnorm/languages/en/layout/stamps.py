@@ -56,5 +56,6 @@ STAMPS = StampWords(
     last=re.compile(
         rf"(?:[0-9]|[AaPp]\.?[Mm]\.?|ago|[Rr]ead|{_ZONE}|{_WEEKDAY}|[Tt]oday|[Yy]esterday|[Nn]ow|noon|min\.)[)\]|, .]*$"
     ),
+    recent=("ago", "oday", "esterday", "ust now"),
     months={month: number for number, month in enumerate(_MONTHS, 1)},
 )
