@@ -107,11 +107,9 @@ def mentions(
         if chronicle and reference is not None:
             scene = scene._replace(told=meanings[reference].cell)
         if sense.contextual:
-            near = reference is not None and said.start - found[reference].end <= _REFERENCE_REACH
-            of_it = period is not None and said.start - found[period].end <= _PERIOD_REACH
             scene = scene._replace(
-                reference=meanings[reference].cell if near else None,
-                period=meanings[period].cell if of_it else _period_after(found, index, known),
+                reference=_cell(said, found, meanings, reference, _REFERENCE_REACH),
+                period=_cell(said, found, meanings, period, _PERIOD_REACH) or _period_after(found, index, known),
             )
         if scene is not known.scene:
             sense = _sense(said.expression, scene)
@@ -137,6 +135,11 @@ def mentions(
         _mention(text, said, meaning, stretches.get(index))
         for index, (said, meaning) in enumerate(zip(found, meanings, strict=True))
     )
+
+
+def _cell(said: Said, found: list[Said], meanings: list[Meaning], number: int | None, reach: int) -> Cell | None:
+    """The cell that the expression of that ``number`` means, where it is within ``reach`` of the one ``said``."""
+    return meanings[number].cell if number is not None and said.start - found[number].end <= reach else None
 
 
 def _period_after(found: list[Said], index: int, known: _Alone) -> Cell | None:
