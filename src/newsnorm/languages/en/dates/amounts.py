@@ -53,7 +53,7 @@ def _amount(found: re.Match[str]) -> Expression | None:
 
 def _anchored(found: re.Match[str]) -> Expression | None:
     count, length = found["number"], unit(found["unit"])
-    if count is None and (found["unit"] == length or found["side"] == "early"):
+    if count is None and (found["unit"] == length or (found["side"], length) == ("early", "hour")):
         return None  # "the first day", "the early hours"
     return Amount(number(count) if count else None, length, _SIDES.get(found["side"]))
 
@@ -180,7 +180,7 @@ RULES = (
         "en.amount-bare",
         UNIT_HEADS,
         phrase(
-            rf"(?<!atter\sof\s)(?<![0-9]\s)(?<!arly\s)(?:the )?(?P<unit>{UNITS})"
+            rf"(?<!atter\sof\s)(?<![0-9]\s)(?<!arly\s)(?<!this\s)(?:the )?(?P<unit>{UNITS})"
             rf"(?: (?:and|or) {UNITS}| ahead| to come|-long)?(?!(?: |-)(?:old|apart)\b| [12][0-9]{{3}})"
         ),
         _uncounted,

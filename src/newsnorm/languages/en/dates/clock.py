@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from newsnorm.language import DateJoint, DateRule
 from newsnorm.languages.patterns import END, before, one_of, phrase
-from newsnorm.timex import Amount, Clock, DayOf, Daypart, Edge, Expression, Qualified, Shift
+from newsnorm.timex import Amount, Clock, DayOf, Daypart, Edge, Expression, Figures, Qualified, Shift
 
 from .pieces import DAYPART, NUMBER, number
 from .relative import UNITS
@@ -18,7 +18,8 @@ _HOURS_FROM_UTC = {
     "JST": 9, "KST": 9, "HKT": 8, "SGT": 8, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13,
 }  # fmt: skip
 """Zones that stand for one offset; "ET" and its like stand for two, by the season, and are read without one."""
-_OTHER_ZONES = ("ET", "CT", "MT", "PT", "Eastern", "Central", "Mountain", "Pacific", "local")
+_SPELLED_ZONES = ("Eastern", "Central", "Mountain", "Pacific", "local")
+_OTHER_ZONES = ("ET", "CT", "MT", "PT", *_SPELLED_ZONES)
 _ZONES = (*_HOURS_FROM_UTC, *_OTHER_ZONES)
 _ZONE = (
     rf"(?:(?P<zone>{one_of(_ZONES)})"
@@ -77,7 +78,9 @@ def _clock_24(found: re.Match[str]) -> Expression | None:
     return Clock(int(found["hour"]), int(found["minute"]), _SAME_DAY, _figures(found["second"]), _offset(found))
 
 
-def _four_figures(found: re.Match[str]) -> Expression:
+def _four_figures(found: re.Match[str]) -> Expression | None:
+    if found["zone"] in _SPELLED_ZONES and not found[0].lower().endswith("time"):
+        return None  # "the 2002 Pacific rules"
     return Clock(int(found["hour"]), int(found["minute"]), _SAME_DAY, None, _offset(found))
 
 
@@ -120,7 +123,7 @@ def _of_the_day(found: re.Match[str], time: Expression, day: Expression) -> Expr
 
 def _at_the_time(found: re.Match[str], day: Expression, time: Expression) -> Expression | None:
     """A stamp, "Nov. 6, 2024 3:15 pm": days without a year and times in a sentence stay apart."""
-    if isinstance(day, DayOf) and day.year:
+    if (isinstance(day, DayOf) and day.year) or isinstance(day, Figures):
         return _of_the_day(found, time, day)
     return None
 
@@ -221,8 +224,9 @@ RULES = (
         "en.half-past",
         ("half past", "quarter past", "quarter to", "minutes past", "minutes to"),
         phrase(
-            rf"(?:(?P<half>half)|(?:a )?(?P<quarter>quarter)|(?P<minutes>{NUMBER}) minutes) (?P<way>past|to)"
-            rf" (?P<hour>{one_of(_SPELLED)}|1[0-2]|[1-9])(?! (?:per|percent|million|people|minutes|years))"
+            rf"(?:(?P<half>half)|(?:a )?(?P<quarter>quarter)|(?P<minutes>{NUMBER}) minutes) (?P<way>past|to) "
+            rf"(?P<hour>{one_of(_SPELLED)}|1[0-2]|[1-9])"
+            r"(?!(?: |-)(?:per|percent|million|people|minutes?|hours?|years?)\b)"
         ),
         _half_past,
         ("It rang at ⟦XXXX-XX-XXT09:30|half past nine⟧.", "It shut at ⟦XXXX-XX-XXT05:45|a quarter to six⟧."),

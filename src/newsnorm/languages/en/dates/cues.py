@@ -14,7 +14,7 @@ _MODS = {
     ),
     "MID": "(?:the )?mid |(?:the (?=mid-[0-9]))?mid-|the middle of ",
     "END": (
-        f"(?:the )?later? (?:in |on )?|late-|end-(?=[12]|{MONTH})|the end of "
+        f"(?:the )?later? (?:in |on )?|late-|end-(?=[12]|{MONTH})|(?:the )?end of "
         "|the (?:last|latter|second) half of (?=the '?[0-9])"
     ),
     "EQUAL_OR_LESS": f"(?:up to|(?:no|not) more than|at most) {_A_NUMBER_NEXT}",

@@ -4,7 +4,7 @@ import re
 
 from newsnorm.language import DateRule
 from newsnorm.languages.patterns import one_of, phrase
-from newsnorm.timex import Edge, Expression, Feast, Stretch, Within
+from newsnorm.timex import Edge, Expression, Feast, Shift, Stretch, Within
 from newsnorm.timex.calendar import year as year_cell
 
 from .pieces import WHICH_WORD, YEAR, which
@@ -89,6 +89,8 @@ def _read(found: re.Match[str]) -> Expression:
     if found["year"]:
         return Within(said, Stretch(year_cell(int(found["year"]))))
     said = Feast(said.fixed, said.nth, said.easter, said.after, which(found["which"]))
+    if found["weekend"]:
+        return Edge("weekend", 1, Shift("day", -2, said))  # that of a Monday is the one before it
     return Edge("week", 1, said) if found["week"] else said
 
 
@@ -99,7 +101,7 @@ RULES = (
         phrase(
             rf"(?:(?P<which>{WHICH_WORD}) |the (?=Fourth))?(?P<feast>{FEAST})\b"
             r"(?! (?:Island|Rising|Massacre|Carol|[Cc]ards?|[Tt]ree)\b)"
-            rf"(?:(?P<week> [Ww]eek)|,? (?P<year>{YEAR}))?"
+            rf"(?:(?P<week> [Ww]eek)|(?P<weekend> [Ww]eekend)|,? (?P<year>{YEAR}))?"
         ),
         _read,
         (

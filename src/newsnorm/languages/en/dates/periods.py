@@ -21,7 +21,13 @@ _A_FALL = re.compile(r"\s(?:of|in|from)\b")
 _A_GAME = re.compile(
     r"\b(?:scor(?:ed|ing)|touchdowns?|kickoff|halftime|half-time|overtime|equali[sz]ed|rebounds|yards|outscored|trailed)\b"
 )
-"""What is said of a game, whose halves and quarters are none of a year."""
+"""What is said of a game, whose quarters are none of a year."""
+_BUSINESS = re.compile(
+    r"\b(?:profits?|loss(?:es)?|sales|revenues?|earn(?:s|ed|ings)|income|growth|grew|output|econom(?:y|ic)|percent"
+    r"|per cent|GDP|[mb]illion|exports?|imports?|inflation|results|dividend|shares?|rates?|prices?|demand|turnover"
+    r"|budget|fiscal|year)\b|%"
+)
+"""What is said of business, whose halves are those of a year; most others are of a game."""
 _AROUND = 60
 _NEAR = 10
 _FOR = re.compile(r"\b(?:[Ii]n|[Oo]f|[Ff]or|[Dd]uring|[Ff]rom|[Ss]ince|[Bb]y|[Ii]ts|[Tt]his|[Ll]ast|and|to)\s\Z")
@@ -45,12 +51,6 @@ def _season(found: re.Match[str]) -> Expression | None:
     return said if found["which"] or the_season else None
 
 
-def _is_of_a_game(found: re.Match[str]) -> bool:
-    """Whether a half or a quarter is one of a match: by the goals and points around it."""
-    near = max(0, found.start() - _AROUND), found.end() + _AROUND
-    return _A_GAME.search(found.string, *near) is not None
-
-
 def _quarter(found: re.Match[str]) -> Expression | None:
     half, last = found["unit"] == "half", found["nth"] in ("last", "latter")
     year, whose = found["year"] or found["of_year"], found["whose"] or found["of_whose"]
@@ -60,8 +60,10 @@ def _quarter(found: re.Match[str]) -> Expression | None:
     said = Nth("half" if half else "quarter", number)
     if found["of_the"]:
         return Within(said, Shift("year", 0))
-    if not (year or whose or found["ago"]) and _is_of_a_game(found):
-        return None
+    if not (year or whose or found["ago"]):
+        near = found.string, max(0, found.start() - _AROUND), found.end() + _AROUND
+        if _A_GAME.search(*near) or (half and not _BUSINESS.search(*near)):
+            return None
     if found["ago"]:
         return Shift("year", -1, said)
     if year:
@@ -146,7 +148,7 @@ RULES = (
             rf"(?:fiscal{GAP})?{_NTH}{GAP}(?:fiscal )?(?P<unit>quarter|half)"
             rf"(?:,? (?:of )?(?:fiscal )?(?:(?P<of_year>{YEAR})|(?:the )?(?P<of_whose>last|this|next) year)"
             rf"|(?P<of_the> of the (?:current )?year)(?!-))?"
-            rf"(?! of the (?:decade|century|'?[0-9]|{ORDINAL}))"
+            rf"(?! of (?:the|a|their|his|its) (?:decade|century|season|game|match|'?[0-9]|{ORDINAL}))"
         ),
         _quarter,
         (

@@ -156,7 +156,9 @@ RULES = (
     DateRule(
         "en.the-year",
         ("year",),
-        phrase(r"the (?:full )?(?:fiscal )?year(?!-)(?=(?P<ended> (?:end(?:ed|ing)|to)\b)?)"),
+        phrase(
+            r"the (?:full )?(?:fiscal )?year(?!-| (?:the|that|when|in which) )(?=(?P<ended> (?:end(?:ed|ing)|to)\b)?)"
+        ),
         _the_year,
         ("Profit rose for ⟦XXXX|the full year⟧.", "It lost money in ⟦P1Y|the year⟧ ended ⟦XXXX-06-30|June 30⟧."),
         opens=("the",),
@@ -165,11 +167,13 @@ RULES = (
         "en.end-of-month",
         ("day", "week", "month", "year", "decade", "century"),
         phrase(
-            r"(?:(?<=\sof\s)|(?<=\sin\s))the (?P<unit>week|month|year|decade|century)|(?<=r\sin\s)the (?P<day>day)"
+            r"(?:(?<=\sof\s)|(?<=\sin\s)|(?<=[Ff]or\s)(?=the week))(?<!(?:day|ime)\sof\s)(?<!days\sof\s)"
+            r"the (?P<unit>week|month|year|decade|century)(?! of )|(?<=r\sin\s)the (?P<day>day)"
             r"|(?<=e\sin\s)the (?P<late>day)"
         ),
         _this,
         ("It closes at ⟦XXXX-XX|the end of the month⟧.", "She flew home ⟦XXXX-WXX|later in the week⟧."),
+        ("It is best on that day of the week.", "It bloomed in the month of the roses."),
         opens=("the",),
     ),
     DateRule(

@@ -64,9 +64,13 @@ RULES = (
     DateRule(
         "en.that-season",
         tuple(SEASONS),
-        phrase(rf"that (?:same )?(?P<season>{one_of(SEASONS)})"),
+        phrase(
+            rf"that (?:same )?(?P<season>{one_of(SEASONS)})"
+            r"(?! (?:[a-z]{1,8} the|under|into|within|short|to|apart|off)\b)"
+        ),
         _that_season,
         ("It sank in ⟦1912-04|April 1912⟧, and ⟦1912-SU|that summer⟧ the rules changed.",),
+        ("Cases that fall under the act.",),
         opens=("that",),
     ),
     DateRule(

@@ -103,6 +103,5 @@ MIDDLES = (
     "other",
     "start",
     "beginning",
-    "end",
 )
 """Openers that stand within an expression and never begin one."""
