@@ -42,7 +42,7 @@ def unpacked(parcel: Parcel, texts: Texts) -> Iterator[Article]:
     told, groups, places = parcel
     tables = Tables()
     tables.places = Table(_VARIOUS.unpack(places, (), tables))
-    tables.groups = Table(_Many(_PLACE).unpack(groups, (), tables))
+    tables.groups = Groups(_Many(_PLACE).unpack(groups, (), tables))
     return _values(Article).unpack(told, texts, tables)
 
 
@@ -59,16 +59,35 @@ class Table:
         ids = list(map(id, given))
         for key, thing in zip(ids, given, strict=True):
             if key not in numbers:
-                numbers[key] = len(self.things)
-                self.things.append(thing)
+                numbers[key] = self.lay(thing)
         return [numbers[key] for key in ids]
+
+    def lay(self, thing: Any) -> int:
+        """Lay down a thing, and give it a number."""
+        self.things.append(thing)
+        return len(self.things) - 1
+
+
+class Groups(Table):
+    """Groups of the same things have the same number too."""
+
+    def __init__(self, things: Iterable[Any] = ()) -> None:
+        super().__init__(things)
+        self.alike: dict[tuple[int, ...], int] = {}
+
+    def lay(self, thing: Any) -> int:
+        """The number of a group like it, or else a new one."""
+        held = tuple(map(id, thing))
+        if held not in self.alike:
+            self.alike[held] = super().lay(thing)
+        return self.alike[held]
 
 
 class Tables:
     """What the stories of a parcel share: the places, and the groups of places that bear one name."""
 
     def __init__(self) -> None:
-        self.places, self.groups = Table(), Table()
+        self.places, self.groups = Table(), Groups()
 
 
 class Column(Protocol):
@@ -141,7 +160,7 @@ class _Maybe:
         self.of = of
 
     def pack(self, given: Held, tables: Tables) -> Any:
-        there = [one is not None for one in given]
+        there = bytes([one is not None for one in given])
         return there, self.of.pack(list(compress(given, there)), tables)
 
     def unpack(self, parcel: Any, texts: Texts, tables: Tables) -> Unpacked:
