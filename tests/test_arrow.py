@@ -31,7 +31,7 @@ from newswire import newswire
 
 pa = pytest.importorskip("pyarrow")
 
-from newsnorm.arrow import SCHEMA, normalize_batch, output_schema  # noqa: E402 - needs pyarrow
+from newsnorm.arrow import SCHEMA, normalize_batch, output_schema, spark_ddl  # noqa: E402 - needs pyarrow
 from newsnorm.arrow.columns import STORY, List, Read, Struct, story_columns  # noqa: E402
 
 NEWS = pa.Table.from_pylist(list(newswire(30)))
@@ -355,3 +355,13 @@ def test_importing_newsnorm_imports_no_pyarrow_and_no_multiprocessing() -> None:
     script = "import sys, newsnorm; print({'pyarrow', 'multiprocessing'} & set(sys.modules))"
     ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert ran.stdout == "set()\n"
+
+
+def test_moments_are_spelled_for_spark_with_and_without_a_zone() -> None:
+    schema = pa.schema([("at", pa.timestamp("us", "UTC")), ("local", pa.timestamp("us"))])
+    assert spark_ddl(schema) == "`at` TIMESTAMP, `local` TIMESTAMP_NTZ"
+
+
+def test_a_type_that_spark_has_no_plain_name_for_is_refused() -> None:
+    with pytest.raises(ValueError, match="no plain name in Spark for the type duration"):
+        spark_ddl(pa.schema([("took", pa.duration("s"))]))

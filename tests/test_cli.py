@@ -4,6 +4,7 @@ import io
 import json
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -146,10 +147,10 @@ def test_nothing_to_read_is_misuse(shell: Shell, monkeypatch: pytest.MonkeyPatch
     assert main([]) == 2
 
 
-@pytest.mark.parametrize("command", ["show", "explain"])
+@pytest.mark.parametrize("command", ["show", "explain", "export geojson"])
 def test_one_story_that_cannot_be_read_is_exit_code_1(shell: Shell, command: str) -> None:
-    assert shell(command, "no such file") == 1
-    assert shell(command, stdin=b"\xff") == 1
+    assert shell(*command.split(), "no such file") == 1
+    assert shell(*command.split(), stdin=b"\xff") == 1
     assert "no UTF-8 at byte 0" in shell.err
 
 
@@ -221,3 +222,19 @@ def test_the_reference_names_every_option() -> None:
         assert all(f"`{option}" in part for option in options), name
         for action in parser._actions:
             assert all(f"`{choice}`" in part for choice in action.choices or ()), name
+
+
+def test_the_version_is_printed(shell: Shell) -> None:
+    assert shell("--version") == 0
+    assert shell.out == f"newsnorm {version('newsnorm')}\n"
+
+
+def test_what_cannot_be_written_is_exit_code_1_and_no_traceback(shell: Shell, tmp_path: Path) -> None:
+    assert shell("show", "-", "--html", tmp_path / "nowhere" / "story.html", stdin=STORY.encode()) == 1
+    assert shell.err.startswith("newsnorm: ")
+    assert "nowhere" in shell.err
+
+
+def test_a_row_may_end_the_work(shell: Shell) -> None:
+    assert shell("run", "--input-format", "jsonl", "--on-error", "raise", stdin=rows({"text": 3})) == 1
+    assert shell.err.startswith("newsnorm: ")

@@ -1,11 +1,12 @@
 """Names of countries as people write them: each case of the corpus, and the years in which a name had its meaning."""
 
+import importlib.util
 import tomllib
 from pathlib import Path
 
 import pytest
 
-from newsnorm import canonical_country
+from newsnorm import canonical_country, codes
 
 CORPUS = Path(__file__).parent / "corpus" / "en"
 
@@ -56,3 +57,9 @@ def test_the_name_is_the_short_one_and_the_official_one_is_formal() -> None:
     found = canonical_country("Cote dIvoire")
     assert found is not None
     assert (found.name, found.official_name) == ("Ivory Coast", "Republic of Côte d'Ivoire")
+
+
+def test_the_countries_are_those_of_pycountry_however_they_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    read = codes._records()
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    assert codes._records() == read

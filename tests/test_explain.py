@@ -10,6 +10,7 @@ from strategies import articles
 
 @given(articles())
 def test_each_answer_is_explained_once_in_reading_order(article: Article) -> None:
+    assert len(explain(article)) == len([*explain(article)])
     reasons = explain(article).reasons
     assert all(before.start <= after.start for before, after in itertools.pairwise(reasons))
     for kind, spans in {"section": article.sections, "date": article.dates, "place": article.places}.items():

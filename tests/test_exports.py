@@ -302,3 +302,11 @@ def test_ninjs_holds_the_day_the_byline_and_the_agencies() -> None:
     item = to_ninjs(told({"byline": byline, "dateline": dateline}), uri=URI)
     assert (item["by"], item["located"], item["infosources"]) == ("By Dana Ruiz", "Kyiv", [{"name": "AP"}])
     assert "contentcreated" not in item
+
+
+def test_a_place_that_nobody_can_put_on_a_map_has_no_coordinates() -> None:
+    place = Place(1, "Nowhere", "region", "US")
+    article = Article("Nowhere", None, (), (), (PlaceMention(0, 7, "Nowhere", "test", place, (place,)),))
+    (told,) = to_schema_org(article)["contentLocation"]
+    assert told["name"] == "Nowhere"
+    assert "geo" not in told

@@ -54,3 +54,9 @@ def test_it_travels_between_processes() -> None:
 def test_a_name_that_could_never_be_found_is_refused() -> None:
     with pytest.raises(ValueError, match=r"rows: .* not ' — '"):
         Extended(world(), [(" — ", WHARF)])
+
+
+def test_a_division_is_the_one_that_the_other_gazetteer_knows() -> None:
+    extended = Extended(world(), {})
+    assert extended.division("US.TX") == world().division("US.TX")
+    assert extended.division("US.TX") is not None

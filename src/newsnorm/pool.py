@@ -90,7 +90,7 @@ class _Worker(Generic[Item, Answer]):
         theirs.close()
         try:
             self.answer()
-        except ProcessDiedError as death:
+        except ProcessDiedError as death:  # pragma: no cover - of a script that the tests run in a process of its own
             raise ProcessDiedError(
                 f"{death} before it had begun; a script that uses several processes must start its work under "
                 "`if __name__ == '__main__':`"
@@ -118,7 +118,9 @@ class _Worker(Generic[Item, Answer]):
         self.process.join()
 
 
-def _serve(pipe: "Connection", function: Callable[[Item], Answer]) -> None:
+def _serve(  # pragma: no cover - runs in processes of its own, where nobody counts
+    pipe: "Connection", function: Callable[[Item], Answer]
+) -> None:
     """What a worker does: answer until nobody asks any more."""
     import gc
     import signal

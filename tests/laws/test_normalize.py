@@ -78,3 +78,9 @@ def test_a_day_that_is_not_plain_is_refused(wrong) -> None:
 )
 def test_strange_strings_are_read(text) -> None:
     assert newsnorm.normalize(text, published="2024-11-06").text == text
+
+
+@pytest.mark.parametrize("wrong", ["sideways", "", "Past"])
+def test_a_direction_that_is_none_is_refused(wrong) -> None:
+    with pytest.raises(ValueError, match=r"^direction must be 'past', 'future' or None, not "):
+        newsnorm.resolve_date("Tuesday", anchor="2024-11-06", direction=wrong)

@@ -24,14 +24,14 @@ ALLOWED = {
 
 
 def called(path: Path) -> set[str]:
-    """The functions that a file calls and ought to think about; those of ``re`` and ``json`` are harmless."""
+    """The functions that a file calls and ought to think about: ``re``, ``regex`` and ``json`` are harmless."""
     found = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf8"))):
         if isinstance(node, ast.Call):
             match node.func:
                 case ast.Name(id=name):
                     found.add(name)
-                case ast.Attribute(value=ast.Name(id="re" | "json")):
+                case ast.Attribute(value=ast.Name(id="re" | "regex" | "json")):
                     pass
                 case ast.Attribute(attr=name):
                     found.add(name)

@@ -110,7 +110,9 @@ def _workshop(job: Job, output: Path) -> Iterator[Path]:
 def _hold(lock: int, output: Path) -> None:
     try:
         import fcntl
-    except ImportError:  # where files cannot be locked, two runs of one output are the caller's care
+    except (
+        ImportError
+    ):  # pragma: no cover - Windows; where files cannot be locked, two runs of one output are the caller's care
         return
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)

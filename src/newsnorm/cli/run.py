@@ -69,13 +69,13 @@ def _run(options: argparse.Namespace) -> int:
                     print(bad, file=sys.stderr)
                 sums.add(tally)
                 show(sums.rows)
-    except BrokenPipeError:
+    except BrokenPipeError:  # pragma: no cover - tested in a process of its own
         raise
     except MisuseError as error:
         return _stopped(options, str(error), 2)
     except (RowError, ProcessDiedError, OSError) as error:
         return _stopped(options, str(error), 1)
-    except KeyboardInterrupt:
+    except KeyboardInterrupt:  # pragma: no cover - tested in a process of its own
         return _stopped(options, "interrupted", 130)
     if sums.undated:
         have, their = ("story has", "its") if sums.undated == 1 else ("stories have", "their")
