@@ -35,4 +35,4 @@ def test_a_word_ends_before_a_letter_a_digit_or_an_accent() -> None:
 
 
 def test_a_language_without_furniture_reads_no_line_by_its_opening() -> None:
-    assert Openers().readers("Read more:") == ()
+    assert Openers().rule("Read more:") is None
