@@ -57,7 +57,7 @@ class DateSequel:
     """A phrase that goes on from the expression before it and is not whole without it: the "8" of "Nov. 6-8".
 
     ``pattern`` begins where that expression ended, and its group ``said`` is the phrase; ``read`` is given that
-    expression too, which is one of the kind ``after``. Examples are as on a `DateRule`.
+    expression too, which is of one of the kinds ``after``. Examples are as on a `DateRule`.
     """
 
     name: str
@@ -65,14 +65,15 @@ class DateSequel:
     read: Callable[[re.Match[str], Expression], Expression | None]
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()
-    after: type = object
+    after: tuple[type, ...] = (object,)
 
 
 @value
 class DateJoint:
     """What makes one expression of two that stand side by side: the ", " of "9 a.m., Nov. 6".
 
-    ``pattern`` takes all that stands between them, and ``join`` is given the match and both.
+    ``pattern`` takes all that stands between them, and ``join`` is given the match and both; the first is of one of the
+    kinds ``after``.
     """
 
     name: str
@@ -80,6 +81,7 @@ class DateJoint:
     join: Callable[[re.Match[str], Expression, Expression], Expression | None]
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()
+    after: tuple[type, ...] = (object,)
 
 
 @value

@@ -36,12 +36,13 @@ def _is_range(words: str, first: Said, last: Said, grammar: DateGrammar) -> bool
 
 def of_one_day(found: list[Said], ends: set[int]) -> list[Said]:
     """The same, with the day of the last time given to the first: "from 9 a.m. to 5 p.m. Tuesday"."""
-    return [
-        said._replace(expression=of_the_day_of(said.expression, found[index + 1].expression))
-        if index + 1 in ends
-        else said
-        for index, said in enumerate(found)
-    ]
+    shared = list(found)
+    for index in ends:
+        begins = found[index - 1]
+        told = of_the_day_of(begins.expression, found[index].expression)
+        if told is not begins.expression:
+            shared[index - 1] = begins._replace(expression=told)
+    return shared
 
 
 def in_order(

@@ -131,11 +131,12 @@ def _joined(text: str, found: list[Said], said: Said, grammar: DateGrammar) -> S
         return said
     before = found[-1]
     for joint in grammar.joints:
-        match = joint.pattern.fullmatch(text, before.end, said.start)
-        expression = match and joint.join(match, before.expression, said.expression)
-        if expression:
-            found.pop()
-            return Said(before.start, said.end, joint.name, expression)
+        if isinstance(before.expression, joint.after):
+            match = joint.pattern.fullmatch(text, before.end, said.start)
+            expression = match and joint.join(match, before.expression, said.expression)
+            if expression:
+                found.pop()
+                return Said(before.start, said.end, joint.name, expression)
     return said
 
 

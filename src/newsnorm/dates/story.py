@@ -98,6 +98,7 @@ def mentions(
     ends = ranges.ends(words, found, grammar)
     found = ranges.of_one_day(found, ends) if ends else found
     chronicle = len(found) >= _CHRONICLE and is_chronicle([said.expression for said in found], anchor)
+    clauses = _Clauses(words, grammar)
     meanings: list[Meaning] = []
     stretches: dict[int, Interval] = {}
     reference: int | None = None  # the number of the expression that later ones count from
@@ -114,9 +115,9 @@ def mentions(
         if scene is not known.scene:
             sense = _sense(said.expression, scene)
         meaning = sense.meaning
-        if meaning.why == NEAREST_PAST and _looks_ahead(words, said, grammar):
+        if meaning.why == NEAREST_PAST and clauses.looks_ahead(said):
             meaning = resolve(said.expression, scene._replace(ahead=True))
-        elif meaning.why in AHEAD_ALONE and _looks_back(words, said, grammar):
+        elif meaning.why in AHEAD_ALONE and clauses.looks_back(said):
             meaning = resolve(said.expression, scene._replace(behind=True))
         if index in ends:
             begins = found[index - 1].expression
@@ -169,26 +170,42 @@ def _mention(text: str, said: Said, meaning: Meaning, stretch: Interval | None) 
     )
 
 
-def _looks_ahead(words: str, said: Said, grammar: DateGrammar) -> bool:
-    """Whether the clause that the phrase stands in looks forward."""
-    begin = _clause(words, said, grammar)
-    if grammar.ahead.search(words, begin, said.start):
-        return True
-    opens = said.start - begin <= _PREPOSITION
-    return opens and grammar.ahead_after.match(words, said.end) is not None
+class _Clauses:
+    """The clauses of a text, asked for from left to right: what was looked at is not looked at again.
 
+    So a thousand weekdays in one long clause cost no more than the text between them.
+    """
 
-def _looks_back(words: str, said: Said, grammar: DateGrammar) -> bool:
-    """Whether the clause that the phrase stands in, and nothing else in it, tells of what was done."""
-    begin = _clause(words, said, grammar)
-    if said.start - begin <= _PREPOSITION:
-        return grammar.behind_after.match(words, said.end) is not None
-    return grammar.behind.fullmatch(words, begin, said.start) is not None
+    def __init__(self, words: str, grammar: DateGrammar) -> None:
+        self.words = words
+        self.grammar = grammar
+        self.bounded = 0  # so far, boundaries were looked for
+        self.boundary = 0  # where the last one ends
+        self.cued = 0  # so far, cues that look ahead were looked for
+        self.cue = -1  # where the last one begins
 
+    def begin(self, start: int) -> int:
+        """Where the clause begins that holds the phrase at ``start``."""
+        first = max(0, start - _CLAUSE)
+        for found in self.grammar.clause.finditer(self.words, max(self.bounded, first), start):
+            self.boundary = found.end()
+        self.bounded = start
+        return max(self.boundary, first)
 
-def _clause(words: str, said: Said, grammar: DateGrammar) -> int:
-    """Where the clause begins that the phrase stands in."""
-    begin = max(0, said.start - _CLAUSE)
-    for boundary in grammar.clause.finditer(words, begin, said.start):
-        begin = boundary.end()
-    return begin
+    def looks_ahead(self, said: Said) -> bool:
+        """Whether the clause that the phrase stands in looks forward."""
+        begin = self.begin(said.start)
+        for found in self.grammar.ahead.finditer(self.words, max(self.cued, begin), said.start):
+            self.cue = found.start()
+        self.cued = said.start
+        if self.cue >= begin:
+            return True
+        opens = said.start - begin <= _PREPOSITION
+        return opens and self.grammar.ahead_after.match(self.words, said.end) is not None
+
+    def looks_back(self, said: Said) -> bool:
+        """Whether the clause that the phrase stands in, and nothing else in it, tells of what was done."""
+        begin = self.begin(said.start)
+        if said.start - begin <= _PREPOSITION:
+            return self.grammar.behind_after.match(self.words, said.end) is not None
+        return self.grammar.behind.fullmatch(self.words, begin, said.start) is not None

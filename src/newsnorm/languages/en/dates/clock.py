@@ -295,6 +295,7 @@ JOINTS = (
         _of_the_day,
         ("It closes at ⟦XXXX-WXX-2T09:00|9 a.m. Tuesday⟧.", "Talks ended at ⟦XXXX-WXX-4T12:00|noon on Thursday⟧."),
         ("It closes at 9 a.m. Two weeks ago it opened.",),
+        after=(Clock, Daypart, Qualified),
     ),
     DateJoint(
         "en.day-and-time",
@@ -302,6 +303,7 @@ JOINTS = (
         _at_the_time,
         ("Updated ⟦2024-11-06T15:15|Nov. 6, 2024 3:15 pm ET⟧", "⟦2024-11-06T10:30|6 November 2024, 10:30 GMT⟧"),
         ("The gates open on Nov. 6 at 3 p.m.",),
+        after=(DayOf,),
     ),
     DateJoint(
         "en.from-day",
@@ -309,5 +311,6 @@ JOINTS = (
         _from_the_day,
         ("It closed ⟦XXXX-XX-XX|two days before Christmas⟧.", "It opens ⟦XXXX-XX-XX|a week from Tuesday⟧."),
         ("It took two days after all.",),
+        after=(Amount,),
     ),
 )

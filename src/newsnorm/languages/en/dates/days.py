@@ -189,6 +189,6 @@ SEQUELS = (
             "They met on ⟦XXXX-04-24|April 24⟧ and ⟦XXXX-04-25|25⟧.",
             "It sank between ⟦XXXX-03-03|March 3⟧ and ⟦1981-03-04|4, 1981⟧.",
         ),
-        after=DayOf,
+        after=(DayOf,),
     ),
 )

@@ -228,6 +228,6 @@ SEQUELS = (
         _later_year,
         ("The war of ⟦1939|1939⟧-⟦1945|45⟧ was over.", "It ran from ⟦1914|1914⟧-⟦1918|1918⟧."),
         ("Call 1939-4500.",),
-        after=Stretch,
+        after=(Stretch,),
     ),
 )
