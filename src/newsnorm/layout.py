@@ -103,8 +103,8 @@ class PictureWords:
     Of a caption: ``opener`` is how it begins ("FILE -"), ``subject`` a beginning that names the picture by one of
     ``nouns`` after one of ``articles``, ``posture`` how it points ("left,"), which ``posture_sign`` finds, ``poses``
     what its people do in the present tense, ``full_scene``, ``dated_scene`` and ``scene`` how it says when, ``tail``
-    what a gallery prints behind it. ``past``, ``past_endings``, ``said`` and ``reported`` are of a story and not of a
-    caption.
+    what a gallery prints behind it. ``past``, ``past_endings``, ``said``, ``reported`` and ``talk`` are of a story and
+    not of a caption.
 
     A line shows by single words what it may be. One without ``posture_signs`` has no ``posture`` and one without
     ``scene_signs`` no ``scene``; one without ``credit_signs`` has no credit, unless it holds one of ``marks`` or ends
@@ -129,6 +129,7 @@ class PictureWords:
     past: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
     said: str = "\n"
+    talk: re.Pattern[str] = NEVER
     reported: re.Pattern[str] = NEVER
     tail: re.Pattern[str] = NEVER
     credit_signs: frozenset[bytes] = frozenset()

@@ -71,8 +71,14 @@ def _is_bracketed_name(page: Page, number: int) -> bool:
 
 
 def _may_be_credited(page: Page, number: int) -> bool:
-    """Whether a paragraph that stands before a credit, or its last part, is its caption."""
+    """Whether a paragraph that stands before a credit, or its last part, is its caption.
+
+    Among the sentences of a story it must read like one: short, and nobody speaks in it.
+    """
     if number < 0 or page.rules[number] not in _UNSURE:
         return False
     last = page.pieces(number)[-1]
-    return last.end - last.start < pictures.LONGEST_CAPTION
+    if last.end - last.start >= pictures.LONGEST_CAPTION:
+        return False
+    told = page.rules[number] == "prose" and page.label(number - 1) in ("body", "subheading")
+    return not told or pictures.may_be_caption(page.flat[last.start : last.end], page.layout.pictures)

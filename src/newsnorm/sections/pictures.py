@@ -10,6 +10,10 @@ from newsnorm.layout import PictureWords
 from .reading import holds
 
 LONGEST_CREDIT = 140
+LONGEST_SURPRISE = 200
+"""A caption without any sign of one is shorter than that."""
+
+_QUOTES = frozenset("\"'")
 LONGEST_CAPTION = 900
 LONGEST_SCENE = 500
 LONGEST_POSE = 300
@@ -142,6 +146,11 @@ def _is_source(text: str, words: PictureWords) -> bool:
         return True
     begins = text[0].isupper() or text[0] in "@©\"'" or bool(words.house.match(text) or words.bare.match(text))
     return begins and len(text) <= 100 and not _RUNS_ON.search(text)
+
+
+def may_be_caption(text: str, words: PictureWords) -> bool:
+    """Whether a paragraph that does not read like a caption may yet be one, where a credit follows it."""
+    return len(text) < LONGEST_SURPRISE and text[0] not in _QUOTES and not words.talk.search(text)
 
 
 def opening_rule(text: str, words: PictureWords) -> str:

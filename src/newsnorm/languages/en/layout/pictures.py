@@ -120,6 +120,9 @@ PICTURES = PictureWords(
     ),
     past_endings=("ed", ".", '"'),
     said=" said",
+    talk=re.compile(
+        r"\b(?:I|we|We|you|You|your|my|our|me|us|said|says|told|added|asked|announced|according to)\b|[.!?,]\""
+    ),
     reported=re.compile(r"\b(?:said|says|told|according to|announced|added)\b"),
     tail=re.compile(rf" ?(?:{_TAILS})$"),
     credit_signs=signs("""
