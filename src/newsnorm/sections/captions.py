@@ -16,6 +16,8 @@ def label(page: Page, number: int) -> bool:
 
 def credited(page: Page, number: int) -> bool:
     """Label a credit, or a caption that one closes; False where there is no credit."""
+    if page.typed:
+        return False
     text = page.texts[number]
     words = page.layout.pictures
     found = page.credit(number)
@@ -41,6 +43,8 @@ def credited(page: Page, number: int) -> bool:
 
 def captioned(page: Page, number: int) -> bool:
     """Label a line whose wording makes it a caption, or that says the caption before it again; False for others."""
+    if page.typed:
+        return False
     text = page.texts[number]
     rule = page.caption_rule(number)
     if not rule and page.label(number - 1) == "caption" and len(text) < 200 and page.texts[number - 1].endswith(text):
@@ -52,6 +56,8 @@ def captioned(page: Page, number: int) -> bool:
 
 def is_unended(page: Page, number: int) -> bool:
     """Whether a line without a full stop is a caption: the story says it elsewhere, or it stands alone in the story."""
+    if page.typed:
+        return False
     start, text = page.starts[number], page.texts[number]
     if page.flat.count(text[:50], max(0, start - NEAR), start + len(text) + NEAR) > 1:
         return True

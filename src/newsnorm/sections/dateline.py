@@ -38,7 +38,10 @@ _SQUARE = re.compile(r" {0,2}\[([^\[\]\n]{1,60})\]")
 _SLASHED = re.compile(r"(?:\.? )?/ ?([^/\n]{2,40}?) ?/\.?")
 _AGENCY = re.compile(rf"[{UPPER}][{LOWER}{UPPER}]{{0,30}}(?:[.&'/ -]{{1,3}}[{LOWER}{UPPER}]{{1,24}}){{0,3}}\.?")
 
-_CLOSES = re.compile(r"[(—–―_:/\[0-9-](?:(?<=[^0-9-])|(?<=-)(?:[- ]|$|(?<= -))|(?<=[0-9]),? [A-Z]{2})")
+_CLOSES = re.compile(
+    r"[^A-Za-z ,.'\"]"  # no letter of ASCII, so that one bitmap is asked for each
+    r"(?:(?<=[(—–―_:/\[])|(?<=-)(?:[- ]|$|(?<= -))|(?<=[0-9]),? [A-Z]{2})"
+)
 _JOINT = re.compile(
     r"[ .!?](?:"
     rf"(?<=[.!?)\]\"'] ) {{0,2}}(?=[{UPPER}(])"  # after a sentence or a bracket

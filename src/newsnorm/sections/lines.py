@@ -4,11 +4,15 @@ Every room of this package reads the *flat* text: as long as the text given, so 
 and quotes, and with a line feed wherever a line ends and a space wherever a wrapped line only goes on.
 """
 
+from itertools import pairwise
+from typing import NamedTuple
+
 from newsnorm.span import plain
 
 WIDEST_WRAP = 100
 """No text wrapped for a terminal, a telex or a mail has wider lines."""
 
+_END = "\n"
 _ENDS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 
 
@@ -26,30 +30,54 @@ def flatten(text: str) -> str:
     return plain(text)
 
 
-def read(flat: str) -> tuple[str, list[int], list[str]]:
-    """The flat text with its wrapped lines joined; where its paragraphs begin; and their words."""
+class Lines(NamedTuple):
+    """The flat text with its wrapped lines joined, where its paragraphs begin, and their words.
+
+    ``typed`` says that the lines were wrapped and that an indent opens a paragraph, as in copy for a wire.
+    """
+
+    flat: str
+    starts: list[int]
+    texts: list[str]
+    typed: bool
+
+
+def read(flat: str) -> Lines:
+    """The paragraphs of a flat text."""
+    lines = flat.split("\n")
+    joins, typed = _joins([line.rstrip() for line in lines])
+    if joins:
+        flat = "".join([f"{' ' if number in joins else _END}{line}" for number, line in enumerate(lines)])[1:]
+        lines = flat.split("\n")
     starts: list[int] = []
     texts: list[str] = []
-    reaches: list[int] = []  # how far to the right each line goes
-    going_on: list[int] = []  # the lines right below another that have no indent
     position = 0
-    above = ""
-    for raw in flat.split("\n"):
-        text = raw.strip()
-        if text:
-            indent = 0 if text == raw else len(raw) - len(raw.lstrip())
-            if above and not indent:
-                going_on.append(len(texts))
-            starts.append(position + indent)
+    for line in lines:
+        if text := line.strip():
+            starts.append(position + len(line) - len(line.lstrip()))
             texts.append(text)
-            reaches.append(indent + len(text))
-        above = text
-        position += len(raw) + 1
-    if going_on and 40 <= max(reaches) <= WIDEST_WRAP and (joins := _joins(texts, reaches, going_on)):
-        flat, starts, texts = _joined(flat, starts, texts, joins)
+        position += len(line) + 1
     if texts and len(min(texts, key=len)) < 3:
         starts, texts = _columns(flat, starts, texts)
-    return flat, starts, texts
+    return Lines(flat, starts, texts, typed)
+
+
+def _joins(lines: list[str]) -> tuple[set[int], bool]:
+    """The numbers of the lines that only go on with the line before, and whether an indent opens a paragraph.
+
+    A text is wrapped where no line is wide and the first word of a line would not have fitted on the line before. Where
+    paragraphs are marked by an indent, a line that has none goes on.
+    """
+    width = max(map(len, lines))
+    if not 40 <= width <= WIDEST_WRAP:
+        return set(), False
+    going_on = [n for n, (above, line) in enumerate(pairwise(lines), 1) if above and line and not line[0].isspace()]
+    full = {n for n in going_on if len(lines[n - 1]) + len(lines[n].partition(" ")[0]) > width - 9}
+    indented = next((n for n, line in enumerate(lines) if line[:2].isspace()), len(lines))
+    if going_on and going_on[-1] > indented:
+        return full.union([n for n in going_on if n > indented and 2 * len(lines[n - 1].lstrip()) > width]), True
+    sentences = sum(lines[number - 1].endswith((".", "!", "?")) for number in full)
+    return (full if 2 * len(full) > len(going_on) and 2 * sentences <= len(full) else set()), False
 
 
 def _columns(flat: str, starts: list[int], texts: list[str]) -> tuple[list[int], list[str]]:
@@ -60,38 +88,3 @@ def _columns(flat: str, starts: list[int], texts: list[str]) -> tuple[list[int],
     ends = [starts[after - 1] + len(texts[after - 1]) for after in (*first[1:], len(texts))]
     words = [flat[starts[n] : end].replace("\n", " ") for n, end in zip(first, ends, strict=True)]
     return [starts[number] for number in first], words
-
-
-def _joins(texts: list[str], reaches: list[int], going_on: list[int]) -> set[int]:
-    """The numbers of the lines that only go on with the line before.
-
-    A text is wrapped where no line is wide and the first word of a line would not have fitted on the line before. Where
-    paragraphs are marked by an indent, a line that has none goes on.
-    """
-    width = max(reaches)
-    full = {
-        number
-        for number in going_on
-        if (room := width - 9 - reaches[number - 1]) < 1 or len(texts[number].partition(" ")[0]) > room
-    }
-    indented = next((number for number, text in enumerate(texts) if reaches[number] > len(text) + 1), len(texts))
-    if going_on[-1] > indented:
-        return full.union([n for n in going_on if n > indented and 2 * len(texts[n - 1]) > width])
-    sentences = sum(texts[number - 1].endswith((".", "!", "?")) for number in full)
-    return full if 2 * len(full) > len(going_on) and 2 * sentences <= len(full) else set()
-
-
-def _joined(flat: str, starts: list[int], texts: list[str], joins: set[int]) -> tuple[str, list[int], list[str]]:
-    """The text with a space for each line end inside a paragraph, and the paragraphs."""
-    first = [number for number in range(len(texts)) if number not in joins]
-    pieces: list[str] = []
-    paragraphs: list[str] = []
-    done = 0
-    for number, after in zip(first, [*first[1:], len(texts)], strict=True):
-        start = starts[number]
-        end = starts[after - 1] + len(texts[after - 1])
-        paragraph = flat[start:end].replace("\n", " ")
-        pieces += [flat[done:start], paragraph]
-        paragraphs.append(paragraph)
-        done = end
-    return "".join([*pieces, flat[done:]]), [starts[number] for number in first], paragraphs

@@ -38,11 +38,12 @@ class Page:
 
     The lists go by paragraph: ``starts`` where it begins, ``texts`` its words, ``notices`` the rule by which its
     wording gives it away, ``prose`` whether it is a sentence. ``labels`` and ``rules`` say what it is and how that was
-    told; of one that was parted they speak of the last of its ``parts``.
+    told; of one that was parted they speak of the last of its ``parts``. Copy that was ``typed`` for a wire has no
+    pictures.
     """
 
     def __init__(self, flat: str, layout: Layout, gazetteer: Gazetteer) -> None:
-        self.flat, self.starts, self.texts = lines.read(flat)
+        self.flat, self.starts, self.texts, self.typed = lines.read(flat)
         self.layout = layout
         self.gazetteer = gazetteer
         self.size = len(self.texts)
