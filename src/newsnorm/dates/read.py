@@ -59,7 +59,8 @@ def read(text: str, grammar: DateGrammar, table: dict[bytes, Head[DateRule]]) ->
                 continue
             said = _read_at(text, shaped, start, place, opening, rules, grammar)
             while said:
-                found.append(_joined(text, found, said, grammar))
+                near = found and said.start - reached <= _LONGEST_JOINT
+                found.append(_joined(text, found, said, grammar) if near else said)
                 reached = said.end
                 said = _read_on(text, said, grammar)
             if reached > place:
@@ -127,8 +128,6 @@ def _read_at(
 
 def _joined(text: str, found: list[Said], said: Said, grammar: DateGrammar) -> Said:
     """The expression itself, or what it makes with the one before it, which is then taken away."""
-    if not found or said.start - found[-1].end > _LONGEST_JOINT:
-        return said
     before = found[-1]
     for joint in grammar.joints:
         if isinstance(before.expression, joint.after):

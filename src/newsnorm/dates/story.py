@@ -15,12 +15,14 @@ from newsnorm.timex import (
     Interval,
     Meaning,
     Scene,
+    Witness,
     compares,
     is_chronicle,
     is_contextual,
     is_landmark,
     is_sum,
     resolve,
+    witness,
 )
 
 from . import ranges
@@ -44,23 +46,17 @@ _MOST_KNOWN = 4096
 
 
 class _Sense(NamedTuple):
-    """What an expression means in its scene, and what it asks of the story and leaves to it.
+    """What an expression means alone on a day, and what it asks of the story and leaves to it.
 
-    ``contextual`` says that its scene matters, ``landmark`` that later words may count from it, ``total`` that the
-    figures after it are of no quarter.
+    ``contextual`` says that its scene matters, ``compares`` that later words do not count from it, ``total`` that the
+    figures after it are of no quarter; ``witness`` speaks for or against a chronicle.
     """
 
     meaning: Meaning
     contextual: bool
-    landmark: bool
+    compares: bool
     total: bool
-
-
-@lru_cache(maxsize=4096)
-def _sense(expression: Expression, scene: Scene) -> _Sense:
-    meaning = resolve(expression, scene)
-    landmark = meaning.cell is not None and is_landmark(meaning.cell) and not compares(expression)
-    return _Sense(meaning, is_contextual(expression), landmark, is_sum(expression))
+    witness: Witness
 
 
 class _Alone(dict[Expression, _Sense]):
@@ -77,7 +73,11 @@ class _Alone(dict[Expression, _Sense]):
     def __missing__(self, expression: Expression) -> _Sense:
         if len(self) >= _MOST_KNOWN:
             self.clear()
-        sense = self[expression] = _sense(expression, self.scene)
+        meaning = resolve(expression, self.scene)
+        sense = _Sense(
+            meaning, is_contextual(expression), compares(expression), is_sum(expression), witness(expression)
+        )
+        self[expression] = sense
         return sense
 
 
@@ -97,14 +97,15 @@ def mentions(
     known = _alone(Scene(anchor, direction, day_first=day_first))
     ends = ranges.ends(words, found, grammar)
     found = ranges.of_one_day(found, ends) if ends else found
-    chronicle = len(found) >= _CHRONICLE and is_chronicle([said.expression for said in found], anchor)
+    senses = [known[said.expression] for said in found]
+    chronicle = len(found) >= _CHRONICLE and is_chronicle([sense.witness for sense in senses], anchor)
     clauses = _Clauses(words, grammar)
     meanings: list[Meaning] = []
     stretches: dict[int, Interval] = {}
     reference: int | None = None  # the number of the expression that later ones count from
     period: int | None = None  # and of the quarter that figures belong to
-    for index, said in enumerate(found):
-        sense, scene = known[said.expression], known.scene
+    for index, (said, sense) in enumerate(zip(found, senses, strict=True)):
+        scene = known.scene
         if chronicle and reference is not None:
             scene = scene._replace(told=meanings[reference].cell)
         if sense.contextual:
@@ -112,9 +113,7 @@ def mentions(
                 reference=_cell(said, found, meanings, reference, _REFERENCE_REACH),
                 period=_cell(said, found, meanings, period, _PERIOD_REACH) or _period_after(found, index, known),
             )
-        if scene is not known.scene:
-            sense = _sense(said.expression, scene)
-        meaning = sense.meaning
+        meaning = sense.meaning if scene is known.scene else resolve(said.expression, scene)
         if meaning.why == NEAREST_PAST and clauses.looks_ahead(said):
             meaning = resolve(said.expression, scene._replace(ahead=True))
         elif meaning.why in AHEAD_ALONE and clauses.looks_back(said):
@@ -125,9 +124,9 @@ def mentions(
             stretch = ranges.stretch(meanings[-1], meaning)
             if stretch:
                 stretches[index - 1] = stretches[index] = stretch
-        if sense.landmark:
+        if meaning.cell and is_landmark(meaning.cell) and not sense.compares:
             reference = index
-            if meaning.granularity == "quarter":
+            if meaning.cell.unit == "quarter":
                 period = index
         elif sense.total:
             period = None

@@ -6,7 +6,7 @@ months and the rest, and counting on it, is in `calendar`.
 """
 
 from .calendar import Cell, Unit, enclosing, interval, name
-from .context import compares, is_chronicle, is_contextual, is_landmark, is_sum, of_the_day_of
+from .context import Witness, compares, is_chronicle, is_contextual, is_landmark, is_sum, of_the_day_of, witness
 from .direction import AHEAD_ALONE, NEAREST_PAST, Scene
 from .expressions import (
     Amount,
@@ -57,6 +57,7 @@ __all__ = [
     "Unit",
     "Unresolved",
     "Within",
+    "Witness",
     "as_day",
     "compares",
     "enclosing",
@@ -68,4 +69,5 @@ __all__ = [
     "name",
     "of_the_day_of",
     "resolve",
+    "witness",
 ]

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from .calendar import LENGTH, Cell
 from .expressions import Amount, Clock, DayOf, Daypart, Edge, Expression, Nth, Qualified, Shift, Stretch, Within
@@ -65,22 +66,35 @@ _LONG_AGO = 2
 """Most of its years lie more than so many before the day of writing, where that is known."""
 
 
-def is_chronicle(expressions: Sequence[Expression], anchor: datetime.date | None) -> bool:
+class Witness(NamedTuple):
+    """What an expression says of the text: it names a ``year``, or it looks from the day of writing."""
+
+    year: int | None
+    from_the_day: bool
+
+
+def witness(expression: Expression) -> Witness:
+    """What an expression says for or against a chronicle.
+
+    >>> witness(DayOf(1, 9, 1939)), witness(Shift("day", -1))
+    (Witness(year=1939, from_the_day=False), Witness(year=None, from_the_day=True))
+    """
+    year = _year(expression)
+    return Witness(year, not year and _looks_from_the_day(expression))
+
+
+def is_chronicle(heard: Sequence[Witness], anchor: datetime.date | None) -> bool:
     """Whether the text tells of times gone by: its days and months follow one another, not the day of writing.
 
-    >>> is_chronicle([DayOf(1, 9, 1939), *7 * [Stretch(Cell("year", 1941))]], datetime.date(2009, 5, 4))
+    >>> said = [DayOf(1, 9, 1939), *7 * [Stretch(Cell("year", 1941))]]
+    >>> is_chronicle([witness(expression) for expression in said], datetime.date(2009, 5, 4))
     True
     """
-    years, looks = [], 0
-    for expression in expressions:
-        year = _year(expression)
-        if year:
-            years.append(year)
-        elif _looks_from_the_day(expression):
-            looks += 1
+    years = sorted(one.year for one in heard if one.year)
+    looks = sum(one.from_the_day for one in heard)
     if len(years) < max(_YEARS, looks * _TO_ONE):
         return False
-    return anchor is None or sorted(years)[len(years) // 2] < anchor.year - _LONG_AGO
+    return anchor is None or years[len(years) // 2] < anchor.year - _LONG_AGO
 
 
 def _year(expression: Expression) -> int | None:
