@@ -1,8 +1,10 @@
 """Evidence: what the words around a name, and the rest of the story, say for and against its being a place."""
 
 import re
-from itertools import pairwise
+from collections import Counter
+from itertools import compress, pairwise
 
+from .entry import Entry
 from .lexicon import Lexicon
 from .scan import Candidate
 from .words import Words
@@ -38,8 +40,8 @@ class People:
 
 def evidence(words: Words, found: list[Candidate], lexicon: Lexicon) -> list[Evidence]:
     """What each candidate is told by the words beside it, and then by the story; its entry says the rest."""
-    people = People(words)
     told = [[_before(words, candidate.first, lexicon), *_after(words, candidate, lexicon)] for candidate in found]
+    people = People(words)
     if people.at:
         for candidate, said in zip(found, told, strict=True):
             if candidate.first in people.at:
@@ -47,35 +49,32 @@ def evidence(words: Words, found: list[Candidate], lexicon: Lexicon) -> list[Evi
             elif candidate.first == candidate.last and words.words[candidate.first].text in people.names:
                 said.append("person elsewhere")
     _neighbours(words, found, told)
-    countries: set[str] = set()
-    divisions: set[str] = set()
-    times: dict[str, int] = {}
-    cued: dict[str, int] = {}
-    cues: list[bool] = []
-    for candidate, said in zip(found, told, strict=True):
-        entry = candidate.entry
-        name = entry.key
-        times[name] = times.get(name, 0) + 1
-        if entry.tells:
-            countries.update(entry.countries)
-            divisions.add(entry.division)
-        cue = not _CUES.isdisjoint(said) and _SPOILS.isdisjoint(said)
-        cues.append(cue)
-        if cue:
-            cued[name] = cued.get(name, 0) + 1
-    for candidate, said, cue in zip(found, told, cues, strict=True):
-        entry = candidate.entry
-        name = entry.key
-        if cued.get(name, 0) > cue:
-            said.append("cue elsewhere")
-        if times[name] > 2:
-            said.append("often")
+    _story([candidate.entry for candidate in found], told)
+    return told
+
+
+def _story(entries: list[Entry], told: list[Evidence]) -> None:
+    """What the story says of each name by its other mentions, and by the countries and divisions that it names."""
+    times = Counter([entry.key for entry in entries])
+    cues = [
+        times[entry.key] > 1 and not _CUES.isdisjoint(said) and _SPOILS.isdisjoint(said)
+        for entry, said in zip(entries, told, strict=True)
+    ]
+    cued = Counter([entry.key for entry in compress(entries, cues)])
+    telling = {entry for entry in entries if entry.tells}
+    countries = {code for entry in telling for code in entry.countries}
+    divisions = {entry.division for entry in telling}
+    for entry, said, cue in zip(entries, told, cues, strict=True):
+        if times[entry.key] > 1:
+            if cued[entry.key] > cue:
+                said.append("cue elsewhere")
+            if times[entry.key] > 2:
+                said.append("often")
         if entry.group == "town":
             if not entry.within.isdisjoint(divisions):
                 said.append("division named")
             elif not entry.around.isdisjoint(countries):
                 said.append("country named")
-    return told
 
 
 def _before(words: Words, index: int, lexicon: Lexicon) -> str:
@@ -96,35 +95,40 @@ def _before(words: Words, index: int, lexicon: Lexicon) -> str:
     return "begins"
 
 
-def _after(words: Words, candidate: Candidate, lexicon: Lexicon) -> Evidence:
+def _after(words: Words, candidate: Candidate, lexicon: Lexicon) -> tuple[str, ...]:
     """What stands after a candidate says of it."""
     text, end, ahead = words.text, candidate.end, candidate.last + 1
-    gap = words.gaps[ahead] if words.ends[ahead - 1] == end else text[end : end + _NEAR]
-    if (gap == " " or gap == " & ") and ahead < len(words.words):
-        return _in_a_run(words, ahead)
-    if gap[:1] in _ENDS:
-        return ["then age"] if gap[:1] == "," and _AGE.match(gap) else []
+    if words.ends[ahead - 1] == end:  # as nearly always, and then most of it can be told without a pattern
+        gap = words.gaps[ahead]
+        if (gap == " " or gap == " & ") and ahead < len(words.words):
+            return _in_a_run(words, ahead)
+        if gap[:1] in _ENDS:
+            return ("then age",) if gap[:1] == "," and _AGE.match(gap) else ()
+        if gap[0] == " " and (following := gap[1:_NEAR].partition(" ")[0]).isalpha():
+            return (lexicon.after[following],) if following in lexicon.after else ()
     found = _AFTER.match(text, end, end + _NEAR)
     possessive, joint, following = found.groups() if found else (None, None, "")
-    said = ["possessive"] if possessive else []
-    if joint == " ":
-        then = lexicon[following].then if following[0].isupper() else lexicon.after.get(following)
-    elif joint:
-        then = lexicon[following].then_joined if following[0].isupper() else "then hyphen"
-    else:
-        return said
-    return [*said, then] if then else said
+    then = ""
+    if joint:
+        if following[0].isupper():
+            word = lexicon[following]
+            then = word.then if joint == " " else word.then_joined
+        else:
+            then = lexicon.after.get(following, "") if joint == " " else "then hyphen"
+    elif text[end : end + 1] == "," and _AGE.match(text, end):
+        then = "then age"
+    return tuple([said for said in ("possessive" if possessive else "", then) if said])
 
 
-def _in_a_run(words: Words, ahead: int) -> Evidence:
+def _in_a_run(words: Words, ahead: int) -> tuple[str, ...]:
     """What the capitalised words right after a candidate say of it, from that at ``ahead`` on."""
-    following = words.words[ahead]
-    said = [following.then] if following.then and words.gaps[ahead] == " " else []
+    then = words.words[ahead].then
+    said = (then,) if then and words.gaps[ahead] == " " else ()
     for gap, word in zip(words.gaps[ahead + 1 : ahead + 4], words.words[ahead + 1 : ahead + 4], strict=False):
         if gap != " " and gap != " & ":
             break
         if word.inside:
-            return [*said, word.inside]
+            return (*said, word.inside)
     return said
 
 

@@ -1,7 +1,7 @@
 """What a language and a gazetteer know of words: each is looked up in all their lists once, when it is first met."""
 
 import math
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Mapping
 from functools import lru_cache
 
 from ..geography import Gazetteer, Sense
@@ -14,9 +14,10 @@ class Word:
     """A capitalised word and what is known of it.
 
     It ``opens`` names of the gazetteer, ``forms`` names that say what they name ("Candle Street"), or is ``personal``:
-    it stands before the name of a person. ``name`` is what it names alone, ``short`` what it is an abbreviation of or
-    the adjective to, with the full stop where it is ``dotted``. ``seconds`` are the words that go on a name after it,
-    and ``owned`` those after its genitive; ``featured`` tells that "peninsula" is among them.
+    it stands before the name of a person. ``name`` is what it names alone, and ``dotted`` what with a full stop after
+    it ("Calif."). ``seconds`` are the words that go on a name after it, each with the
+    most words that such a name has, and ``owned`` those after its genitive; ``featured`` tells that "peninsula" is among
+    the former.
 
     ``said`` is its evidence on itself as a name; ``leads``, ``then`` and ``inside`` are its evidence on a name that
     stands right after it, right before it, or before it in a run of such words.
@@ -24,7 +25,7 @@ class Word:
 
     __slots__ = (
         *("calendar", "closer", "dotted", "featured", "forms", "given", "head", "home", "initial", "inside", "key"),
-        *("leads", "name", "opener", "opens", "owned", "personal", "said", "seconds", "short", "starter", "text"),
+        *("leads", "name", "opener", "opens", "owned", "personal", "said", "seconds", "starter", "text"),
         *("then", "then_joined", "title"),
     )
 
@@ -51,9 +52,13 @@ class Word:
         self.seconds = lexicon.seconds.get(self.key, _NONE)
         self.owned = lexicon.seconds.get(self.key + "s", _NONE)
         self.featured = not grammar.features.isdisjoint(self.seconds)
-        self.short, self.dotted = lexicon.short(self)
-        self.name = lexicon.name(text, self, self.said)
-        self.opens = bool(self.seconds or self.owned or self.short or self.name)
+        self.name = lexicon.short(self, text)
+        self.dotted = lexicon.short(self, f"{text}.")
+        if self.name is not None:
+            self.seconds = self.owned = _NONE
+        else:
+            self.name = lexicon.name(text, self, self.said)
+        self.opens = bool(self.seconds or self.owned or self.name or self.dotted)
 
 
 def _leads(word: Word, before: str) -> str:
@@ -102,11 +107,12 @@ class Lexicon(dict[str, Word]):
         super().__init__()
         self.grammar = grammar
         self.gazetteer = gazetteer
-        self.seconds: dict[str, set[str]] = {}
+        self.seconds: dict[str, dict[str, int]] = {}
         for name in gazetteer.names:
             if " " in name:
-                first, second = name.split(" ", 2)[:2]
-                self.seconds.setdefault(first, set()).add(second)
+                first, second, *others = name.split(" ")
+                lengths = self.seconds.setdefault(first, {})
+                lengths[second] = max(2 + len(others), lengths.get(second, 2))
         self.further = frozenset().union(*self.seconds.values())
         self.listed = _listed(grammar)
         self.before = {word: f"before {said}" for word, said in grammar.before.items()}
@@ -134,23 +140,17 @@ class Lexicon(dict[str, Word]):
             text in self.listed or name in self.gazetteer.openings or name in self.further or name + "s" in self.seconds
         )
 
-    def short(self, word: Word) -> tuple[Entry | None, bool]:
-        """What an adjective of a region ("African") or an abbreviation of a division ("Calif.") means.
-
-        The latter may need the full stop after it.
-        """
-        region = self.grammar.adjectives.get(word.text)
-        if region is not None:
-            senses = [Sense(s.place, s.own, "demonym") for s in self.gazetteer.senses(region)[:1]]
-            return (Entry(word.key, "name", tuple(senses), word.said, self.tables) if senses else None), False
-        for written in (word.text, f"{word.text}."):
-            code = self.grammar.abbreviations.get(written)
-            if code is not None:
-                place = self.gazetteer.division(code)
-                senses = [Sense(place, own=False)] if place else []
-                entry = Entry(word.key, "abbreviation", tuple(senses), word.said, self.tables)
-                return entry, written != word.text
-        return None, False
+    def short(self, word: Word, written: str) -> Entry | None:
+        """What a word means as an adjective of a region ("African") or an abbreviation of a division ("Calif.")."""
+        if written in self.grammar.adjectives:
+            named = self.gazetteer.senses(self.grammar.adjectives[written])[:1]
+            senses = tuple([Sense(sense.place, sense.own, "demonym") for sense in named])
+            return Entry(word.key, "name", senses, word.said, self.tables) if senses else None
+        if written in self.grammar.abbreviations:
+            place = self.gazetteer.division(self.grammar.abbreviations[written])
+            senses = (Sense(place, own=False),) if place else ()
+            return Entry(word.key, "abbreviation", senses, word.said, self.tables)
+        return None
 
     def name(self, written: str, first: Word, said: tuple[str, ...]) -> Entry | None:
         """The entry of a name to look for, which begins with a word, and of which its words say something."""
@@ -204,7 +204,7 @@ def lexicon(grammar: PlaceGrammar, gazetteer: Gazetteer) -> Lexicon:
 _lexicon = lru_cache(maxsize=8)(Lexicon)
 _MOST = 32_768
 """So many words are kept in mind; then all are forgotten."""
-_NONE: frozenset[str] = frozenset()
+_NONE: Mapping[str, int] = {}
 _HEADS = {"organisation", "publication", "event"}
 _PRINTED = ("then publication", "inside publication")
 """The name of a newspaper is no place, whatever else is said."""

@@ -47,11 +47,11 @@ _SEAT = 12
 class Meanings:
     """The senses of a name, the ``weighed`` first of which may be meant, and ``places`` of all.
 
-    ``chances`` are, for each sense that may be meant, its standing and the codes of its country and its division;
-    ``codes`` are all those, and ``ballot`` is how the name votes while nothing is known of the story.
+    ``standings`` says how likely each of those is when nothing else is said, ``codes`` in which country and division it
+    lies, and ``within`` which of them lie in a country or division. ``ballot`` is how the name votes before the others.
     """
 
-    __slots__ = ("ballot", "chances", "codes", "highest", "places", "senses")
+    __slots__ = ("ballot", "codes", "places", "senses", "standings", "within")
 
     def __init__(self, senses: Iterable[Sense], weighed: int = _FAR_DOWN) -> None:
         first: dict[Place, Sense] = {}
@@ -60,14 +60,28 @@ class Meanings:
         self.places = tuple(first)
         self.senses = tuple(first.values())
         likely = self.senses[:weighed]
-        self.chances = [
-            (standing, sense.place.country_code or "", sense.place.admin1_code or "")
-            for standing, sense in zip(_standings(likely), likely, strict=True)
+        self.standings = _standings(likely)
+        self.codes = [
+            tuple([code for code in (sense.place.country_code, sense.place.admin1_code) if code]) for sense in likely
         ]
-        self.codes = {code for _, *codes in self.chances for code in codes if code}
-        standings = [standing for standing, _, _ in self.chances]
-        self.highest = max(standings, default=0.0)
-        self.ballot = _ballot(standings, self)
+        self.within: dict[str, list[int]] = {}
+        for number, codes in enumerate(self.codes):
+            for code in codes:
+                self.within.setdefault(code, []).append(number)
+        self.ballot = self.votes(self.standings)
+
+    def votes(self, scores: Sequence[float]) -> dict[str, float]:
+        """For which countries and divisions the name speaks: each sense as loudly as it is likely."""
+        ballot: dict[str, float] = {}
+        least = max(scores, default=0.0) - _SLIGHT
+        shares = [
+            (math.exp(_SHARPNESS * (score - least)), number) for number, score in enumerate(scores) if score > least
+        ]
+        whole = sum([share for share, _ in shares])
+        for share, number in shares:
+            for code in self.codes[number]:
+                ballot[code] = ballot.get(code, 0.0) + share / whole
+        return ballot
 
     def narrowed(self, codes: AbstractSet[str]) -> "Meanings":
         """The same with the senses first, and alone weighed, that lie in a region; as it is where none does."""
@@ -109,9 +123,9 @@ def resolve(names: Iterable[Name], leaning: Mapping[str, float]) -> None:
             narrowed = name.meanings.narrowed(name.regions)
             name.reason = "beside" if narrowed is not name.meanings else ""
             name.meanings = narrowed
-        if len(name.meanings.chances) > 1:
+        if len(name.meanings.standings) > 1:
             unsure.append(name)
-        elif name.meanings.chances:
+        elif name.meanings.standings:
             name.reason = name.reason or "only"
             _count(votes, name.meanings.ballot, name.weight)
     if unsure:
@@ -122,20 +136,13 @@ def _vote(names: list[Name], sure: Mapping[str, float]) -> None:
     """Choose among the senses of the names that have several, by their standing and the votes of the other names."""
     scores = _lifted(names, sure, [name.meanings.ballot for name in names])
     if len(names) > 1:  # each votes again, as the others have lifted it
-        scores = _lifted(
-            names, sure, [_ballot(lifted, name.meanings) for lifted, name in zip(scores, names, strict=True)]
-        )
+        ballots = [name.meanings.votes(lifted) for name, lifted in zip(names, scores, strict=True)]
+        scores = _lifted(names, sure, ballots)
     for name, lifted in zip(names, scores, strict=True):
-        top = max(lifted)
-        name.best = lifted.index(top)
+        name.best = lifted.index(max(lifted))
         if not name.reason:
-            standing = name.meanings.chances[name.best][0]
-            name.reason = "prominence" if standing == name.meanings.highest else "story"
-
-
-def _count(votes: dict[str, float], ballot: Mapping[str, float], weight: float) -> None:
-    for code, share in ballot.items():
-        votes[code] = votes.get(code, 0.0) + share * weight
+            standings = name.meanings.standings
+            name.reason = "prominence" if standings[name.best] == max(standings) else "story"
 
 
 def _lifted(names: list[Name], sure: Mapping[str, float], ballots: Sequence[Mapping[str, float]]) -> list[list[float]]:
@@ -145,31 +152,20 @@ def _lifted(names: list[Name], sure: Mapping[str, float], ballots: Sequence[Mapp
         _count(votes, ballot, name.weight)
     scores = []
     for name, ballot in zip(names, ballots, strict=True):
-        lifts = {"": 0.0}
-        for code in name.meanings.codes:
+        lifted = name.meanings.standings.copy()
+        for code, numbers in name.meanings.within.items():
             others = votes.get(code, 0.0) - name.weight * ballot.get(code, 0.0)
-            lifts[code] = math.log1p(others) if others > 0 else 0.0
-        scores.append(
-            [
-                standing + _COUNTRY * lifts[country] + _DIVISION * lifts[division]
-                for standing, country, division in name.meanings.chances
-            ]
-        )
+            if others > 0:
+                lift = math.log1p(others) * (_DIVISION if "." in code else _COUNTRY)
+                for number in numbers:
+                    lifted[number] += lift
+        scores.append(lifted)
     return scores
 
 
-def _ballot(scores: Sequence[float], meanings: Meanings) -> dict[str, float]:
-    """For which countries and divisions a name speaks: each sense as loudly as it is likely."""
-    ballot: dict[str, float] = {}
-    least = max(scores, default=0.0) - _SLIGHT
-    shares = [math.exp(_SHARPNESS * (score - least)) if score > least else 0.0 for score in scores]
-    whole = sum(shares)
-    for share, (_, *codes) in zip(shares, meanings.chances, strict=True):
-        if share:
-            for code in codes:
-                if code:
-                    ballot[code] = ballot.get(code, 0.0) + share / whole
-    return ballot
+def _count(votes: dict[str, float], ballot: Mapping[str, float], weight: float) -> None:
+    for code, share in ballot.items():
+        votes[code] = votes.get(code, 0.0) + share * weight
 
 
 def _standings(senses: Sequence[Sense]) -> list[float]:

@@ -25,7 +25,7 @@ class Candidate:
 
 def candidates(words: Words, lexicon: Lexicon) -> list[Candidate]:
     """The candidates of a text, in reading order, disjoint: of those that overlap the leftmost, then the longest."""
-    named = list(_named(words, lexicon))
+    named = _named(words, lexicon)
     formed = list(_formed(words, lexicon))
     if not formed:
         return named
@@ -38,44 +38,39 @@ def candidates(words: Words, lexicon: Lexicon) -> list[Candidate]:
     return kept
 
 
-def _named(words: Words, lexicon: Lexicon) -> Iterator[Candidate]:
+def _named(words: Words, lexicon: Lexicon) -> list[Candidate]:
     """The names that the gazetteer knows, and the abbreviations and adjectives that the language has for them."""
-    starts = words.starts
+    text, gaps, starts, ends = words.text, words.gaps, words.starts, words.ends
+    found: list[Candidate] = []
     reached = 0
     for index, word in enumerate(words.words):
-        if word.opens and starts[index] >= reached:
-            candidate = _at(words, index, word, lexicon)
-            if candidate is not None:
-                yield candidate
-                reached = candidate.end
-
-
-def _at(words: Words, index: int, word: Word, lexicon: Lexicon) -> Candidate | None:
-    """What is named at a word, as far as one can read on."""
-    text, start, end = words.text, words.starts[index], words.ends[index]
-    if word.short is not None and not (word.dotted and text[end : end + 1] != "."):
-        return Candidate(start, end + word.dotted, index, index, word.short)
-    candidate = None
-    if (word.seconds or word.owned) and _goes_on(words, index, word, lexicon):
-        candidate = _phrase(words, index, word, lexicon)
-    if candidate is None:
-        if word.name is None:
-            return None
-        candidate = Candidate(start, end, index, index, word.name)
-    if text.startswith(lexicon.divisions, candidate.end) or words.gaps[index].endswith(" of "):
-        _as_division(words, candidate, lexicon)
-    return candidate
+        if not word.opens or starts[index] < reached:
+            continue
+        candidate = None
+        if word.dotted is not None and text[ends[index] : ends[index] + 1] == ".":
+            candidate = Candidate(starts[index], ends[index] + 1, index, index, word.dotted)
+        elif (word.featured or len(gaps[index + 1]) <= _CONNECTED) and _goes_on(words, index, word, lexicon):
+            candidate = _phrase(words, index, word, lexicon)
+        if candidate is None:
+            if word.name is None:
+                continue
+            candidate = Candidate(starts[index], ends[index], index, index, word.name)
+        if gaps[index][-4:] == " of " or text.startswith(lexicon.divisions, candidate.end):
+            _as_division(words, candidate, lexicon)
+        found.append(candidate)
+        reached = candidate.end
+    return found
 
 
 def _goes_on(words: Words, index: int, word: Word, lexicon: Lexicon) -> bool:
     """Whether a word and the next ones may be a name: a capitalised word or "peninsula" is near, and goes on one."""
     gap = words.gaps[index + 1]
-    if index + 1 == len(words.words) or len(gap) > _CONNECTED:
+    if len(gap) > _CONNECTED or index + 1 == len(words.words):
         return word.featured and gap[1:_NEAR].partition(" ")[0].rstrip(_POINTS) in lexicon.grammar.features
-    if gap == " " or gap == "-":
+    if gap == " ":
         second = words.words[index + 1].key
         return second in word.seconds or (words.gaps[index + 2][:1] == "'" and second + "s" in word.seconds)
-    return gap[:1] not in _APART
+    return gap[:1] not in _APART and bool(word.seconds or word.owned)
 
 
 def _phrase(words: Words, index: int, word: Word, lexicon: Lexicon) -> Candidate | None:
@@ -84,11 +79,11 @@ def _phrase(words: Words, index: int, word: Word, lexicon: Lexicon) -> Candidate
     owned = text.startswith("'s", end)  # "the People's Republic"
     seconds = word.owned if owned else word.seconds
     following = _FOLLOWING.match(text, end)
-    if following is None or (key(following[1]) not in seconds and key(_bare(following[1])) not in seconds):
+    if following is None:
         return None
-    most = lexicon.gazetteer.openings[word.key + "s" if owned else word.key][0]
+    most = max(seconds.get(key(following[1]), 0), seconds.get(key(_bare(following[1])), 0))
     spans: list[tuple[int, int]] = []
-    while following is not None and len(spans) < most:
+    while following is not None and len(spans) + 1 < most:
         spans.append(following.span(1))
         following = _FOLLOWING.match(text, spans[-1][1])
     for begin, end in reversed(spans):
@@ -123,7 +118,7 @@ def _as_division(words: Words, candidate: Candidate, lexicon: Lexicon) -> None:
     elif gap[-4:] == " of " and (division := gap[-_NEAR:-4].rpartition(" ")[2]) in divisions:
         said = f"{division} of {text[start:end]}"
     entry = lexicon.division(said, name, words.words[candidate.first].text, candidate.first == candidate.last)
-    if entry is not None and entry.senses[0].place != candidate.entry.senses[0].place:
+    if entry is not None and entry.meanings.places[0] not in candidate.entry.meanings.places[:1]:
         candidate.entry = entry
         candidate.end = end
 
