@@ -21,7 +21,9 @@ class People:
         self.at: set[int] = set()
         self.names: set[str] = set()
         tokens, gaps = words.words, words.gaps
-        for index in [index for index, word in enumerate(tokens) if word.personal]:
+        for index in words.marked:
+            if not tokens[index].personal:
+                continue
             title = tokens[index].title
             at = index + 1
             for word in tokens[at : at + 3]:
@@ -40,7 +42,7 @@ class People:
 
 def evidence(words: Words, found: list[Candidate], lexicon: Lexicon) -> list[Evidence]:
     """What each candidate is told by the words beside it, and then by the story; its entry says the rest."""
-    told = [[_before(words, candidate.first, lexicon), *_after(words, candidate, lexicon)] for candidate in found]
+    told = [_beside(words, candidate, lexicon) for candidate in found]
     people = People(words)
     if people.at:
         for candidate, said in zip(found, told, strict=True):
@@ -77,37 +79,64 @@ def _story(entries: list[Entry], told: list[Evidence]) -> None:
                 said.append("country named")
 
 
-def _before(words: Words, index: int, lexicon: Lexicon) -> str:
-    """What stands before a word says of it."""
-    gap = words.gaps[index]
-    if index and (gap == " " or gap == "-"):
-        return words.words[index - 1].leads or ("after word" if gap == " " else "after hyphen")
-    if gap[-1:] == " " and len(gap) > 1 and gap[-2] not in _SENTENCE_ENDS:
-        if gap == ", ":
-            return "before comma"
-        near = gap[-_NEAR:-1].rsplit(" ", 2)
-        meaning = lexicon.before.get(near[-1].lstrip(_OPENING), "before other")
-        if meaning == "before article" and len(near) > 1:
-            return _ARTICLES.get(lexicon.before.get(near[-2].lstrip(_OPENING), ""), meaning)
-        return meaning
-    if gap == ". " and index and (words.words[index - 1].title or words.words[index - 1].initial):
-        return "after title"
-    return "begins"
+def _beside(words: Words, candidate: Candidate, lexicon: Lexicon) -> Evidence:
+    """What stands before and after a candidate says of it."""
+    gap = words.gaps[candidate.first]
+    if gap == " " or gap == "-":
+        said = [_after_word(words, candidate.first)]
+    elif gap[-1:] == " " and gap[-2:-1] not in _SENTENCE_ENDS:
+        said = [_after_words(gap, lexicon)]
+    elif (
+        gap == ". "
+        and candidate.first
+        and (words.words[candidate.first - 1].title or words.words[candidate.first - 1].initial)
+    ):
+        said = ["after title"]
+    else:
+        said = ["begins"]
+    end, ahead = candidate.end, candidate.last + 1
+    if words.ends[ahead - 1] != end:  # "Calif.", "Kursk region"
+        said += _before_any(words, end, lexicon)
+        return said
+    gap = words.gaps[ahead]
+    if gap[:1] == " ":
+        if gap == " " or gap == " & ":
+            said += _before_words(words, ahead)
+        elif (following := gap[1:_NEAR].partition(" ")[0]).isalpha():  # as nearly always
+            if following in lexicon.after:
+                said.append(lexicon.after[following])
+        else:
+            said += _before_any(words, end, lexicon)
+    elif gap[:1] not in _ENDS or (gap[:2] == ", " and gap[2:3].isdigit()):
+        said += _before_any(words, end, lexicon)
+    return said
 
 
-def _after(words: Words, candidate: Candidate, lexicon: Lexicon) -> tuple[str, ...]:
-    """What stands after a candidate says of it."""
-    text, end, ahead = words.text, candidate.end, candidate.last + 1
-    if words.ends[ahead - 1] == end:  # as nearly always, and then most of it can be told without a pattern
-        gap = words.gaps[ahead]
-        if (gap == " " or gap == " & ") and ahead < len(words.words):
-            return _in_a_run(words, ahead)
-        if gap[:1] in _ENDS:
-            return ("then age",) if gap[:1] == "," and _AGE.match(gap) else ()
-        if gap[0] == " " and (following := gap[1:_NEAR].partition(" ")[0]).isalpha():
-            return (lexicon.after[following],) if following in lexicon.after else ()
-    found = _AFTER.match(text, end, end + _NEAR)
+def _after_word(words: Words, index: int) -> str:
+    """What a capitalised word says of the next one, at ``index``."""
+    if not index:
+        return "begins"
+    return words.words[index - 1].leads or ("after word" if words.gaps[index] == " " else "after hyphen")
+
+
+def _after_words(gap: str, lexicon: Lexicon) -> str:
+    """What words without a capital say of the one after them."""
+    if gap == ", ":
+        return "before comma"
+    near = gap[-_NEAR:-1].rsplit(" ", 2)
+    meaning = lexicon.before.get(near[-1].lstrip(_OPENING), "before other")
+    if meaning == "before article" and len(near) > 1:
+        return _ARTICLES.get(lexicon.before.get(near[-2].lstrip(_OPENING), ""), meaning)
+    return meaning
+
+
+def _before_any(words: Words, end: int, lexicon: Lexicon) -> Evidence:
+    """What stands after ``end`` says of what stands before, be it a genitive, a word or an age."""
+    said: Evidence = []
+    found = _AFTER.match(words.text, end, end + _NEAR)
     possessive, joint, following = found.groups() if found else (None, None, "")
+    if possessive:
+        said.append("possessive")
     then = ""
     if joint:
         if following[0].isupper():
@@ -115,20 +144,23 @@ def _after(words: Words, candidate: Candidate, lexicon: Lexicon) -> tuple[str, .
             then = word.then if joint == " " else word.then_joined
         else:
             then = lexicon.after.get(following, "") if joint == " " else "then hyphen"
-    elif text[end : end + 1] == "," and _AGE.match(text, end):
+    elif _AGE.match(words.text, end):
         then = "then age"
-    return tuple([said for said in ("possessive" if possessive else "", then) if said])
+    if then:
+        said.append(then)
+    return said
 
 
-def _in_a_run(words: Words, ahead: int) -> tuple[str, ...]:
+def _before_words(words: Words, ahead: int) -> Evidence:
     """What the capitalised words right after a candidate say of it, from that at ``ahead`` on."""
     then = words.words[ahead].then
-    said = (then,) if then and words.gaps[ahead] == " " else ()
+    said = [then] if then and words.gaps[ahead] == " " else []
     for gap, word in zip(words.gaps[ahead + 1 : ahead + 4], words.words[ahead + 1 : ahead + 4], strict=False):
         if gap != " " and gap != " & ":
             break
         if word.inside:
-            return (*said, word.inside)
+            said.append(word.inside)
+            break
     return said
 
 
@@ -165,8 +197,10 @@ def is_place(candidate: Candidate, said: Evidence) -> bool:
 def leaning(words: Words) -> dict[str, float]:
     """For which countries the words of a story speak that are no names: "Sheriff" for the United States."""
     votes: dict[str, float] = {}
-    for code in [word.home for word in words.words if word.home]:
-        votes[code] = min(votes.get(code, 0.0) + _HOME_VOTE, _MOST_HOME_VOTES)
+    for index in words.marked:
+        code = words.words[index].home
+        if code:
+            votes[code] = min(votes.get(code, 0.0) + _HOME_VOTE, _MOST_HOME_VOTES)
     return votes
 
 

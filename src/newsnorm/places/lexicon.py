@@ -11,22 +11,25 @@ from .entry import Entry, Weights
 
 
 class Word:
-    """A capitalised word and what is known of it.
+    """A capitalised word, and what is known of it before a story is read.
 
-    It ``opens`` names of the gazetteer, ``forms`` names that say what they name ("Candle Street"), or is ``personal``:
-    it stands before the name of a person. ``name`` is what it names alone, and ``dotted`` what with a full stop after
-    it ("Calif."). ``seconds`` are the words that go on a name after it, each with the
-    most words that such a name has, and ``owned`` those after its genitive; ``featured`` tells that "peninsula" is among
-    the former.
+    By the lists of the language: ``title``, ``given`` name, ``calendar``, ``starter``, ``head``, ``closer``, ``opener``
+    and ``home`` are as in ``PlaceGrammar``. It is ``personal`` if it may stand before the name of a person, and
+    ``marked`` if it is that, or begins or ends a name that says what it names, or is at home in one country.
 
-    ``said`` is its evidence on itself as a name; ``leads``, ``then`` and ``inside`` are its evidence on a name that
-    stands right after it, right before it, or before it in a run of such words.
+    By the gazetteer: ``name`` is what it names alone, ``dotted`` what with a full stop after it ("Calif."). ``seconds``
+    are the words that go on a name after it, each with the most words of such a name, and ``owned`` those after its
+    genitive. By all these it ``opens`` names, by the last three names that reach ``further`` than itself, and ``afar``
+    if no other capital need be near.
+
+    As evidence: ``said`` is on itself as a name, ``leads`` on a name right after it, ``then`` on one right before it
+    (``then_joined`` with a hyphen), ``inside`` on one further before it in a run of capitalised words.
     """
 
     __slots__ = (
-        *("calendar", "closer", "dotted", "featured", "forms", "given", "head", "home", "initial", "inside", "key"),
-        *("leads", "name", "opener", "opens", "owned", "personal", "said", "seconds", "starter", "text"),
-        *("then", "then_joined", "title"),
+        *("afar", "calendar", "closer", "dotted", "further", "given", "head", "home", "initial", "inside"),
+        *("key", "leads", "marked", "name", "opener", "opens", "owned", "personal", "said", "seconds", "starter"),
+        *("text", "then", "then_joined", "title"),
     )
 
     def __init__(self, text: str, lexicon: "Lexicon") -> None:
@@ -43,7 +46,7 @@ class Word:
         self.home = grammar.homes.get(text, "")
         self.initial = len(text) == 1
         self.personal = self.title or self.given
-        self.forms = bool(self.closer or self.opener)
+        self.marked = bool(self.personal or self.closer or self.opener or self.home)
         self.leads = _leads(self, lexicon.before.get(text.lower(), ""))
         self.then = _then(self, text in grammar.family_names)
         self.then_joined = "then official" if self.title else "" if self.calendar else "then hyphen"
@@ -51,14 +54,15 @@ class Word:
         self.said = tuple(_said(self, grammar))
         self.seconds = lexicon.seconds.get(self.key, _NONE)
         self.owned = lexicon.seconds.get(self.key + "s", _NONE)
-        self.featured = not grammar.features.isdisjoint(self.seconds)
         self.name = lexicon.short(self, text)
         self.dotted = lexicon.short(self, f"{text}.")
         if self.name is not None:
             self.seconds = self.owned = _NONE
         else:
             self.name = lexicon.name(text, self, self.said)
-        self.opens = bool(self.seconds or self.owned or self.name or self.dotted)
+        self.further = bool(self.seconds or self.owned or self.dotted)
+        self.afar = self.dotted is not None or not grammar.features.isdisjoint(self.seconds)
+        self.opens = self.further or self.name is not None
 
 
 def _leads(word: Word, before: str) -> str:
@@ -122,7 +126,9 @@ class Lexicon(dict[str, Word]):
             group: Weights({**weights, **dict.fromkeys(_PRINTED, -math.inf)})
             for group, weights in grammar.weights.items()
         }
-        self.stranger, self.initial = Word("", self), Word("?", self)
+        self.stranger, self.initial, self.silence = (Word(_UNHEARD, self) for _ in range(3))
+        self.initial.initial = True
+        self.silence.then = ""
         self.phrase = lru_cache(maxsize=_MOST)(self._phrase)
         self.division = lru_cache(maxsize=_MOST)(self._division)
         self.formed = lru_cache(maxsize=_MOST)(self._formed)
@@ -202,6 +208,8 @@ def lexicon(grammar: PlaceGrammar, gazetteer: Gazetteer) -> Lexicon:
 
 
 _lexicon = lru_cache(maxsize=8)(Lexicon)
+_UNHEARD = "\ufffd\ufffd"
+"""A word that is in no list."""
 _MOST = 32_768
 """So many words are kept in mind; then all are forgotten."""
 _NONE: Mapping[str, int] = {}

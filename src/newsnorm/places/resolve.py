@@ -153,11 +153,12 @@ def _lifted(names: list[Name], sure: Mapping[str, float], ballots: Sequence[Mapp
     scores = []
     for name, ballot in zip(names, ballots, strict=True):
         lifted = name.meanings.standings.copy()
-        for code, numbers in name.meanings.within.items():
-            others = votes.get(code, 0.0) - name.weight * ballot.get(code, 0.0)
+        within = name.meanings.within
+        for code in [code for code in within if code in votes]:
+            others = votes[code] - name.weight * ballot.get(code, 0.0)
             if others > 0:
                 lift = math.log1p(others) * (_DIVISION if "." in code else _COUNTRY)
-                for number in numbers:
+                for number in within[code]:
                     lifted[number] += lift
         scores.append(lifted)
     return scores

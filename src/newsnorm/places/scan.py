@@ -44,43 +44,47 @@ def _named(words: Words, lexicon: Lexicon) -> list[Candidate]:
     found: list[Candidate] = []
     reached = 0
     for index, word in enumerate(words.words):
-        if not word.opens or starts[index] < reached:
-            continue
-        candidate = None
-        if word.dotted is not None and text[ends[index] : ends[index] + 1] == ".":
-            candidate = Candidate(starts[index], ends[index] + 1, index, index, word.dotted)
-        elif (word.featured or len(gaps[index + 1]) <= _CONNECTED) and _goes_on(words, index, word, lexicon):
-            candidate = _phrase(words, index, word, lexicon)
-        if candidate is None:
-            if word.name is None:
-                continue
-            candidate = Candidate(starts[index], ends[index], index, index, word.name)
-        if gaps[index][-4:] == " of " or text.startswith(lexicon.divisions, candidate.end):
-            _as_division(words, candidate, lexicon)
-        found.append(candidate)
-        reached = candidate.end
+        if word.opens and starts[index] >= reached:
+            candidate = None
+            if word.further and (len(gaps[index + 1]) <= _CONNECTED or word.afar):
+                candidate = _further(words, index, word, lexicon)
+            if candidate is None:
+                if word.name is None:
+                    continue
+                candidate = Candidate(starts[index], ends[index], index, index, word.name)
+            reached = candidate.end
+            if gaps[index][-4:] == " of " or text.startswith(lexicon.divisions, reached):
+                _as_division(words, candidate, lexicon)
+                reached = candidate.end
+            found.append(candidate)
     return found
 
 
-def _goes_on(words: Words, index: int, word: Word, lexicon: Lexicon) -> bool:
-    """Whether a word and the next ones may be a name: a capitalised word or "peninsula" is near, and goes on one."""
+def _further(words: Words, index: int, word: Word, lexicon: Lexicon) -> Candidate | None:
+    """What is named at a word by more than the word: by its full stop, or by the next words too."""
     gap = words.gaps[index + 1]
-    if len(gap) > _CONNECTED or index + 1 == len(words.words):
-        return word.featured and gap[1:_NEAR].partition(" ")[0].rstrip(_POINTS) in lexicon.grammar.features
+    following = words.words[index + 1]
     if gap == " ":
-        second = words.words[index + 1].key
-        return second in word.seconds or (words.gaps[index + 2][:1] == "'" and second + "s" in word.seconds)
-    return gap[:1] not in _APART and bool(word.seconds or word.owned)
+        second = following.key
+        if second not in word.seconds and (words.gaps[index + 2][:1] != "'" or second + "s" not in word.seconds):
+            return None
+    elif gap[:1] == "." and word.dotted is not None:
+        return Candidate(words.starts[index], words.ends[index] + 1, index, index, word.dotted)
+    elif gap[:1] in _APART or (
+        (len(gap) > _CONNECTED or following is lexicon.silence)
+        and gap[1:_NEAR].partition(" ")[0].rstrip(_POINTS) not in lexicon.grammar.features
+    ):
+        return None
+    return _phrase(words, index, word, lexicon)
 
 
 def _phrase(words: Words, index: int, word: Word, lexicon: Lexicon) -> Candidate | None:
     """The longest name of several words that begins at a word."""
     text, start, end = words.text, words.starts[index], words.ends[index]
-    owned = text.startswith("'s", end)  # "the People's Republic"
-    seconds = word.owned if owned else word.seconds
     following = _FOLLOWING.match(text, end)
     if following is None:
         return None
+    seconds = word.owned if text.startswith("'s", end) else word.seconds  # "the People's Republic"
     most = max(seconds.get(key(following[1]), 0), seconds.get(key(_bare(following[1])), 0))
     spans: list[tuple[int, int]] = []
     while following is not None and len(spans) + 1 < most:
@@ -126,7 +130,7 @@ def _as_division(words: Words, candidate: Candidate, lexicon: Lexicon) -> None:
 def _formed(words: Words, lexicon: Lexicon) -> Iterator[Candidate]:
     """The names that say by one of their words what they name: "Candle Street", "Lake Marl", "Highway 9"."""
     text, gaps, starts, ends = words.text, words.gaps, words.starts, words.ends
-    for index in [index for index, word in enumerate(words.words) if word.forms]:
+    for index in words.marked:
         word = words.words[index]
         if word.closer and index and gaps[index] == " ":
             first = index - 1

@@ -16,16 +16,18 @@ class Words:
     """The capitalised words of a text: what is known of each, where it begins and ends, and what stands between.
 
     "U.S." and "O'Brien" are one word, "Port-au-Prince" two. ``gaps`` has what stands before each word, and at last what
-    stands after all of them.
+    stands after all of them; there ``words`` has a word that says nothing. ``marked`` are the numbers of the words that
+    may speak of other words than names of the gazetteer.
     """
 
-    __slots__ = ("ends", "gaps", "starts", "text", "words")
+    __slots__ = ("ends", "gaps", "marked", "starts", "text", "words")
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         parts = _WORD.split(text)
         edges = list(accumulate(map(len, parts)))
         self.text = text
-        self.words = list(map(lexicon.__getitem__, parts[1::2]))
+        self.words = [*map(lexicon.__getitem__, parts[1::2]), lexicon.silence]
+        self.marked = [index for index, word in enumerate(self.words) if word.marked]
         self.starts = edges[:-1:2]
         self.ends = edges[1::2]
         self.gaps = parts[::2]
