@@ -46,6 +46,15 @@ def test_silence(label: str, text: str) -> None:
     assert [mention.text for mention in newsnorm.find_places(text)] == []
 
 
+@pytest.mark.parametrize("end", ["", " ", ".", "'", "'s", "'s ", " & ", "-", ", 4", " \n"])
+@pytest.mark.parametrize(
+    "name", ["New York", "New", "San", "Calif", "Oslo", "South Korea", "the People", "Kursk region of"]
+)
+def test_a_text_may_end_anywhere_after_a_name(name: str, end: str) -> None:
+    text = f"They live in {name}{end}"
+    assert all(text[mention.start : mention.end] == mention.text for mention in newsnorm.find_places(text))
+
+
 def test_a_byline_and_a_credit_name_no_places() -> None:
     story = "By Sydney Lancaster\n\nOSLO (AP) — The ferry sank on Monday off Bergen.\n\n(Photo: Paris Stratford/AP)\n"
     assert [mention.text for mention in newsnorm.normalize(story).places] == ["OSLO", "Bergen"]

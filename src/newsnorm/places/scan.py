@@ -64,7 +64,7 @@ def _further(words: Words, index: int, word: Word, lexicon: Lexicon) -> Candidat
     """What is named at a word by more than the word: by its full stop, or by the next words too."""
     gap = words.gaps[index + 1]
     following = words.words[index + 1]
-    if gap == " ":
+    if gap == " " and following is not lexicon.silence:
         second = following.key
         if second not in word.seconds and (words.gaps[index + 2][:1] != "'" or second + "s" not in word.seconds):
             return None
