@@ -162,8 +162,8 @@ def main() -> None:
     ]
     length = sum(len(str(row["text"])) for row in STORIES) / len(STORIES)
     text = (
-        f"Stories of {length:,.0f} characters on average. {machine()} {os.cpu_count()} cores, of which other work kept "
-        f"{load:.1f} busy as this began."
+        f"Stories of {length:,.0f} characters on average. {machine()} {os.cpu_count()} cores; the load of "
+        f"other work was {load:.1f} as this began."
     )
     put("scale", table(("", "measured", "aim"), rows) + f"\n\n{text}", write=arguments.write, where=SCALE)
 

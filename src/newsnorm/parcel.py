@@ -111,7 +111,7 @@ class _Plain:
 
 
 class _Text:
-    """The whole text of a story, which is not sent."""
+    """The text of a story, which is not sent."""
 
     def pack(self, given: Held, tables: Tables) -> Any:
         return None
@@ -165,6 +165,8 @@ class _Maybe:
 
     def unpack(self, parcel: Any, texts: Texts, tables: Tables) -> Unpacked:
         there, held = parcel
+        if not any(there):
+            return repeat(None, len(there))
         ones = self.of.unpack(held, list(compress(texts, there)), tables)
         return (next(ones) if one else None for one in there)
 
@@ -189,20 +191,16 @@ class _Values:
 
     def __init__(self, kind: type[Any]) -> None:
         hints = get_type_hints(kind)
-        names = [field.name for field in fields(kind)]
-        self.cut = names.index("text") if issubclass(kind, Span) else None
-        whole = "text" if self.cut is not None or kind is Article else ""
-        self.columns = [_TEXT if name == whole else _column(hints[name]) for name in names]
-        self.taken, self.made = columns_of(kind), of_columns(kind)
+        cut = {"text": "text[start:end]"} if issubclass(kind, Span) else {}
+        whole = "text" if cut or kind is Article else ""
+        self.columns = [_TEXT if each.name == whole else _column(hints[each.name]) for each in fields(kind)]
+        self.taken, self.made = columns_of(kind), of_columns(kind, **cut)
 
     def pack(self, given: Held, tables: Tables) -> Any:
         return [column.pack(held, tables) for column, held in zip(self.columns, self.taken(given), strict=True)]
 
     def unpack(self, parcel: Any, texts: Texts, tables: Tables) -> Unpacked:
         columns = [column.unpack(held, texts, tables) for column, held in zip(self.columns, parcel, strict=True)]
-        if self.cut is not None:
-            spans = zip(texts, *parcel[:2], strict=False)
-            columns[self.cut] = (text[start:end] for text, start, end in spans)
         return self.made(*columns)
 
 

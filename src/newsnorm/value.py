@@ -81,8 +81,10 @@ def columns_of(kind: type[T]) -> Callable[[Sequence[T]], list[list[Any]]]:
     return taken
 
 
-def of_columns(kind: type[T]) -> Callable[..., Iterator[T]]:
+def of_columns(kind: type[T], **read: str) -> Callable[..., Iterator[T]]:
     """Makes many values of one kind of the columns of their fields, which are taken as they are, unchecked.
+
+    Where something else stands in the column of a field, ``read`` says in Python how the field is made of it.
 
     >>> @value
     ... class Point:
@@ -90,6 +92,8 @@ def of_columns(kind: type[T]) -> Callable[..., Iterator[T]]:
     ...     y: int
     >>> list(of_columns(Point)([1, 2], [3, 4]))
     [Point(x=1, y=3), Point(x=2, y=4)]
+    >>> list(of_columns(Point, y="x + y")([1, 2], [3, 4]))
+    [Point(x=1, y=4), Point(x=2, y=6)]
     """
     names = [field.name for field in fields(kind)]  # type: ignore[arg-type]
     columns = ", ".join(f"all_{name}" for name in names)
@@ -97,11 +101,11 @@ def of_columns(kind: type[T]) -> Callable[..., Iterator[T]]:
         f"def made({columns}):",
         f" for {', '.join(names)}, in zip({columns}):",
         "  self = _blank(_twin)",
-        *(f"  self.{name} = {name}" for name in names),
+        *(f"  self.{name} = {read.get(name, name)}" for name in names),
         "  self.__class__ = _kind",
         "  yield self",
     ]
     scope: dict[str, Any] = {"_blank": object.__new__, "_twin": _twin(kind), "_kind": kind}
-    exec("\n".join(lines), scope)  # noqa: S102 - names of fields alone
+    exec("\n".join(lines), scope)  # noqa: S102 - names of fields, and our own words
     made: Callable[..., Iterator[T]] = scope["made"]
     return made
