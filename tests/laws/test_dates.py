@@ -42,6 +42,17 @@ ABSOLUTE = (
     "2024-11-06",
     "9 a.m. Nov. 6, 2024",
     "the night of June 4, 1989",
+    "Q3 2024",
+    "FY25",
+    "2024-W45",
+    "June '44",
+    "the 1800s",
+    "the first week of July 2019",
+    "the last day of 1999",
+    "the third Thursday of November 2024",
+    "the week of March 4, 2024",
+    "490 BC",
+    "the 5th century BC",
 )
 RELATIVE = (
     "Tuesday",
@@ -71,6 +82,14 @@ RELATIVE = (
     "the end of the month",
     "9 a.m. Tuesday",
     "noon",
+    "half past nine",
+    "last Oct. 23",
+    "the second half of the year",
+    "the first week of July",
+    "a fortnight ago",
+    "half a century ago",
+    "the early hours of Friday",
+    "the Fourth of July",
 )
 LENGTHS = ("three days", "two and a half years", "several weeks", "10-year", "every Friday", "twice a week")
 REFERENCES = ("now", "recently", "the coming days")
@@ -201,6 +220,76 @@ def test_a_day_in_any_accepted_spelling_gives_one_value(date: datetime.date) -> 
         mention = newsnorm.resolve_date(figures, day_first=day_first)
         assert mention
         assert mention.timex3.value == date.isoformat()
+
+
+SPELLINGS = (
+    (
+        "2024-11",
+        ["November 2024", "Nov. 2024", "Nov 2024", "NOVEMBER 2024", "November, 2024", "November of 2024", "Nov. '24"],
+    ),
+    (
+        "2024-Q3",
+        ["the third quarter of 2024", "Q3 2024", "3Q24", "third-quarter 2024", "the 2024 third quarter", "Q3 of 2024"],
+    ),
+    ("199", ["the 1990s", "the '90s", "the nineties", "the Nineties"]),
+    ("18", ["the 19th century", "the nineteenth century", "the 1800s", "19th-century"]),
+    ("1996", ["1996", "nineteen ninety-six", "the year 1996"]),
+    ("BC0490", ["490 BC", "490 B.C.", "490 BCE", "490 B.C.E."]),
+    ("P2Y6M", ["two and a half years", "two-and-a-half years", "2.5 years", "2 1/2 years", "two-and-a-half-year"]),
+    ("P2W", ["two weeks", "2 weeks", "two-week", "a fortnight"]),
+    ("P1Y", ["year-long", "yearlong", "one year", "1 year", "a full year"]),
+    (
+        "2024-11-06T21:30",
+        ["9:30 p.m. Nov. 6, 2024", "9.30pm on 6 November 2024", "Nov. 6, 2024, 9:30 PM", "2024-11-06T21:30"],
+    ),
+)
+
+
+@pytest.mark.parametrize(("value", "phrases"), SPELLINGS)
+def test_what_is_said_in_several_ways_has_one_value(value: str, phrases: list[str]) -> None:
+    found = {phrase: newsnorm.resolve_date(phrase, anchor="1989-10-30") for phrase in phrases}
+    assert {phrase: mention and mention.timex3.value for phrase, mention in found.items()} == dict.fromkeys(
+        phrases, value
+    )
+
+
+@given(st.sampled_from(WEEKDAYS), st.sampled_from(WEEKDAYS), DAYS, st.sampled_from([" to ", "-", " through ", "–"]))
+def test_a_range_of_weekdays_ends_within_a_week_of_its_beginning(
+    begins: str, ends: str, today: datetime.date, joint: str
+) -> None:
+    first, last = newsnorm.find_dates(f"It is shut {begins}{joint}{ends} for repairs.", published=today)
+    assert first.interval
+    assert last.interval
+    days = (WEEKDAYS.index(ends) - WEEKDAYS.index(begins)) % 7
+    assert (last.interval.start - first.interval.start).days == days
+    assert first.range == last.range == Interval(first.interval.start, last.interval.end)
+
+
+@given(
+    st.sampled_from(MONTHS), st.sampled_from(MONTHS), DAYS, st.sampled_from(["{} to {}", "between {} and {}", "{}-{}"])
+)
+def test_a_range_of_months_ends_within_a_year_of_its_beginning(
+    begins: str, ends: str, today: datetime.date, said: str
+) -> None:
+    assume(begins != ends)
+    first, last = newsnorm.find_dates(f"It is shut from {said.format(begins, ends)}; it rains.", published=today)
+    assert first.interval
+    assert last.interval
+    later = day(last.interval.start), day(first.interval.start)
+    months = [enclosing("month", cell).index for cell in later]
+    assert months[0] - months[1] == (MONTHS.index(ends) - MONTHS.index(begins)) % 12
+    assert first.range == last.range == Interval(first.interval.start, last.interval.end)
+
+
+@given(st.sampled_from(MONTHS), DAYS)
+def test_a_month_in_which_something_was_done_lies_behind(month: str, today: datetime.date) -> None:
+    done = only(f"She bought the old mill in {month} by herself.", today)
+    to_come = only(f"She will buy the old mill in {month} by herself.", today)
+    assert done.interval
+    assert to_come.interval
+    assert done.interval.start <= today
+    ahead = (MONTHS.index(month) + 1 - today.month) % 12
+    assert (to_come.interval.start > today) == (1 <= ahead <= 4)
 
 
 @given(st.sampled_from(PHRASES), st.integers(0, len(PLAIN)), DAYS, st.sampled_from([": ", "\n\n", " “", " (", " — "]))

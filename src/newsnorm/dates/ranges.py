@@ -1,10 +1,22 @@
 """Two expressions that are the ends of one stretch: "Monday to Friday", "2019-21", "between March and May"."""
 
 import datetime
+import re
 from itertools import pairwise
 
 from newsnorm.language import DateGrammar
-from newsnorm.timex import AHEAD_ALONE, Expression, Interval, Meaning, Scene, as_day, of_the_day_of, resolve
+from newsnorm.timex import (
+    AHEAD_ALONE,
+    Clock,
+    Expression,
+    Interval,
+    Meaning,
+    Qualified,
+    Scene,
+    as_day,
+    of_the_day_of,
+    resolve,
+)
 
 from .read import Said
 
@@ -12,6 +24,7 @@ _BETWEEN = 14
 """At most so many characters stand between the ends of a range."""
 _BEFORE = 80
 """So many characters before a range are looked at."""
+_BRACKET = re.compile(r"\s?\(|\),?\s(?:\w{2,3}\s)?")
 _MOMENTS = {"hour", "minute", "second"}
 
 
@@ -34,14 +47,18 @@ def _is_range(words: str, first: Said, last: Said, grammar: DateGrammar) -> bool
     return grammar.moves.search(words, *before) is None
 
 
-def of_one_day(found: list[Said], ends: set[int]) -> list[Said]:
-    """The same, with the day of the last time given to the first: "from 9 a.m. to 5 p.m. Tuesday"."""
+def of_one_day(words: str, found: list[Said], ends: set[int]) -> list[Said]:
+    """The same, with the day of a time given to the one before it that it belongs with.
+
+    So it is in ranges ("from 9 a.m. to 5 p.m. Tuesday") and in brackets ("at 7 p.m. (1800 GMT) on Tuesday").
+    """
     shared = list(found)
-    for index in ends:
-        begins = found[index - 1]
-        told = of_the_day_of(begins.expression, found[index].expression)
-        if told is not begins.expression:
-            shared[index - 1] = begins._replace(expression=told)
+    for index in range(len(found) - 2, -1, -1):
+        first, last = shared[index], shared[index + 1]
+        if last.start - first.end > _BETWEEN or not isinstance(first.expression, Clock | Qualified):
+            continue
+        if index + 1 in ends or _BRACKET.fullmatch(words, first.end, last.start):
+            shared[index] = first._replace(expression=of_the_day_of(first.expression, last.expression))
     return shared
 
 

@@ -96,7 +96,7 @@ def mentions(
     """The mentions of ``text``, for the expressions ``found`` in its plain ``words``."""
     known = _alone(Scene(anchor, direction, day_first=day_first))
     ends = ranges.ends(words, found, grammar)
-    found = ranges.of_one_day(found, ends) if ends else found
+    found = ranges.of_one_day(words, found, ends)
     senses = [known[said.expression] for said in found]
     chronicle = len(found) >= _CHRONICLE and is_chronicle([sense.witness for sense in senses], anchor)
     clauses = _Clauses(words, grammar)

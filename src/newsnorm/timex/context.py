@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .calendar import LENGTH, Cell
-from .expressions import Amount, Clock, DayOf, Daypart, Edge, Expression, Nth, Qualified, Shift, Stretch, Within
+from .expressions import Amount, Clock, DayOf, Daypart, Edge, Expression, Feast, Nth, Qualified, Shift, Stretch, Within
 
 
 def is_contextual(expression: Expression) -> bool:
@@ -36,17 +36,24 @@ def is_landmark(cell: Cell) -> bool:
 
 
 def of_the_day_of(time: Expression, other: Expression) -> Expression:
-    """A time of the day last spoken of, given the day that another time of day names; anything else as it is.
+    """A time of the day last spoken of, given the day that another expression names; anything else as it is.
 
     >>> nine, five = Clock(9, None, Shift("day", 0, "reference")), Clock(17, None, Shift("day", -1))
     >>> of_the_day_of(nine, five) == Clock(9, None, Shift("day", -1))
     True
     """
-    match time, other:
-        case Clock(day=Shift(base="reference")), Clock() if not is_contextual(other):
-            return Clock(time.hour, time.minute, other.day, time.second, time.offset)
+    if isinstance(time, Qualified):
+        return Qualified(time.mod, of_the_day_of(time.of, other))
+    if not (isinstance(time, Clock) and is_contextual(time)) or is_contextual(other):
+        return time
+    match other:
+        case Clock(day=day) | Daypart(day=day):
+            pass
+        case DayOf() | Feast() | Nth("weekday") | Shift("day"):
+            day = other
         case _:
             return time
+    return Clock(time.hour, time.minute, day, time.second, time.offset)
 
 
 def is_sum(expression: Expression) -> bool:

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 
 from newsnorm.language import DateJoint, DateRule
 from newsnorm.languages.patterns import END, before, one_of, phrase
-from newsnorm.timex import Amount, Clock, DayOf, Daypart, Edge, Expression, Figures, Qualified, Shift
+from newsnorm.timex import Amount, Clock, DayOf, Daypart, Edge, Expression, Figures, Nth, Qualified, Shift
 
-from .pieces import DAYPART, NUMBER, number
-from .relative import UNITS
+from .pieces import DAYPART, NUMBER, WEEKDAY, WEEKDAY_HEADS, number, weekday
+from .relative import DAYS, UNITS
 from .someday import SOME_DAY, is_a_day, some_day
 from .words import DAYPARTS, ONES
 
@@ -26,7 +26,7 @@ _ZONE = (
     rf"(?: (?:[Dd]aylight |[Ss]tandard )?[Tt]ime)?{END}|(?P<offset>[+-](?:0[0-9]|1[0-4]):?[0-5][0-9])(?![0-9]))"
 )
 _HALF = r"(?P<half>[AaPp])(?:\. ?[Mm]\.|[Mm](?!\w))"
-_HOUR = r"(?:(?<![$£€.,:/\w-])|(?<=[AaPp]\.[Mm]\.-)|(?<=[AaPp][Mm]-))(?P<hour>[0-9]{1,2})"
+_HOUR = r"(?:(?<![$£€.,:/\w-])|(?<=[AaPp]\.[Mm]\.-)|(?<=[AaPp][Mm]-)|(?<=[0-9]-))(?P<hour>[0-9]{1,2})"
 _MINUTE = "(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9])(?:[.,][0-9]{1,9})?)?(?![0-9:])"
 _TIMES = ("0:00", "00:00", "0:00:00", "00:00:00")
 _HALVES = ("am", "Am", "AM", "pm", "Pm", "PM")
@@ -71,6 +71,16 @@ def _clock(found: re.Match[str]) -> Expression | None:
     return Clock(hour, _figures(found["minute"]), _SAME_DAY, _figures(found["second"]), _offset(found))
 
 
+def _hour_before_hour(found: re.Match[str]) -> Expression | None:
+    """The "6" of "6-8 p.m.": of the same half of the day, unless the later hour is the smaller one."""
+    hour, later, evening = int(found["hour"]), int(found["later"]), found["half"] in "Pp"
+    if not 1 <= hour <= 12:
+        return None
+    if hour % 12 > later % 12:
+        evening = not evening
+    return Clock(hour % 12 + 12 * evening, _figures(found["minute"]), _SAME_DAY, _figures(found["second"]))
+
+
 def _clock_24(found: re.Match[str]) -> Expression | None:
     told = found["zone"] or found["offset"] or _AT.search(found.string, max(0, found.start() - _NEAR), found.start())
     if not told:
@@ -84,10 +94,19 @@ def _four_figures(found: re.Match[str]) -> Expression | None:
     return Clock(int(found["hour"]), int(found["minute"]), _SAME_DAY, None, _offset(found))
 
 
-def _spelled(found: re.Match[str]) -> Expression:
+def _spelled(found: re.Match[str]) -> Clock:
     hour = _SPELLED.get(found["hour"]) or int(found["hour"])
     late = found["part"] in ("afternoon", "evening", "night")
     return Clock(hour + 12 if late and hour < 12 else hour, _figures(found["minute"]), _SAME_DAY)
+
+
+def _hour_of_that_day(found: re.Match[str]) -> Expression:
+    time = _spelled(found)
+    if found["weekday"]:
+        day: Expression = Nth("weekday", weekday(found["weekday"]))
+    else:
+        day = Shift("day", -1 if found["which"] == "last" else DAYS[found["today"] or "today"])
+    return Clock(time.hour, time.minute, day)
 
 
 def _half_past(found: re.Match[str]) -> Expression | None:
@@ -175,6 +194,22 @@ RULES = (
         opens=("0",),
     ),
     DateRule(
+        "en.hour-before-hour",
+        ("m", "am", "AM", "pm", "PM", *_TIMES, *_joined(_HALVES)),
+        phrase(
+            rf"{_HOUR}(?::{_MINUTE})?"
+            rf"(?=(?: ?[-–] ?| (?:to|until|and) )(?P<later>1[0-2]|[1-9])(?:[:.][0-5][0-9])? ?{_HALF})"
+        ),
+        _hour_before_hour,
+        (
+            "It is open ⟦XXXX-XX-XXT18:00|6⟧-⟦XXXX-XX-XXT20:00|8 p.m.⟧",
+            "It is on from ⟦XXXX-XX-XXT11:00|11⟧ to ⟦XXXX-XX-XXT13:00|1pm⟧.",
+        ),
+        ("They won 3 games to 1 at 8 p.m.",),
+        opens=("0",),
+        apart=True,
+    ),
+    DateRule(
         "en.clock-24",
         (*_TIMES, *_joined(_ZONES), *filter(str.isupper, _ZONES)),
         phrase(rf"{_HOUR}(?::|\.(?=[0-9]{{2}} ?(?:GMT|BST|UTC|[CEMP][SD]?T|CES?T)\b)){_MINUTE}(?: ?{_ZONE})?"),
@@ -216,7 +251,7 @@ RULES = (
     DateRule(
         "en.oclock",
         ("clock",),
-        phrase(rf"{_SPELLED_HOUR} o'clock(?: (?:in the|at) (?P<part>{DAYPART}))?"),
+        phrase(rf"{_SPELLED_HOUR} o'clock(?! [Nn]ews)(?: (?:in the|at) (?P<part>{DAYPART}))?"),
         _spelled,
         ("The bell rang at ⟦XXXX-XX-XXT21:00|nine o'clock at night⟧.",),
     ),
@@ -238,6 +273,16 @@ RULES = (
         phrase(rf"{_SPELLED_HOUR} (?:in the|at) (?P<part>{DAYPART}){END}"),
         _spelled,
         ("They left at ⟦XXXX-XX-XXT04:00|4 in the morning⟧.", "It was ⟦XXXX-XX-XXT13:40|1:40 in the afternoon⟧."),
+    ),
+    DateRule(
+        "en.hour-of-that-day",
+        (*DAYPARTS, *before((*WEEKDAY_HEADS, "yesterday", "tomorrow"), DAYPARTS)),
+        phrase(
+            rf"(?<=[Aa]t\s){_SPELLED_HOUR} (?:(?P<which>this|last)|(?P<today>{one_of(DAYS)})|(?P<weekday>{WEEKDAY}))"
+            rf" (?P<part>{DAYPART})"
+        ),
+        _hour_of_that_day,
+        ("It rang at ⟦XXXX-XX-XXT08:00|8 this morning⟧ and at ⟦XXXX-WXX-2T14:00|2 Tuesday afternoon⟧.",),
     ),
     DateRule(
         "en.noon",

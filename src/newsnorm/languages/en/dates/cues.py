@@ -31,8 +31,8 @@ CLAUSE = re.compile(r"[.;:!?\"\n]\s{1,4}|\s[—–-]\s|, | (?:said|says|after|be
 
 AHEAD = re.compile(
     r"(?<!had been )\b(?:will|won't|shall|to be|(?:is|are|was|were) to|scheduled|expect(?:s|ed)?|plan(?:s|ned|ning)?"
-    r"|set (?:to|for)|due|slated|as (?:early|soon|late) as|until|by|beginning|starting|ahead of|upcoming"
-    r"|would be [a-z]{2,16}ing)\b|'ll\b"
+    r"|set (?:to|for)|due|slated|as (?:early|soon|late) as|no later than|resumes?|reconvenes?|until|by"
+    r"|beginning|starting|ahead of|upcoming|would be [a-z]{2,16}ing)\b|'ll\b"
 )
 """Words before a weekday, in its own clause, that look forward."""
 

@@ -4,7 +4,7 @@ import re
 
 from newsnorm.language import DateRule, DateSequel, vocabulary
 from newsnorm.languages.patterns import Always, before, one_of, phrase
-from newsnorm.timex import DayOf, Expression, Feast, Figures
+from newsnorm.timex import DayOf, Expression, Feast, Figures, Shift, Within
 
 from .pieces import (
     AND,
@@ -22,7 +22,7 @@ from .pieces import (
     ordinal,
     which,
 )
-from .words import ORDINALS, TENS
+from .words import ORDINALS, STEP, TENS
 
 _WEEKDAY_HEADS = (*WEEKDAY_HEADS, *SHORT_WEEKDAY_HEADS)
 _AFTER_THAT_DAY = vocabulary(
@@ -31,6 +31,7 @@ _AFTER_THAT_DAY = vocabulary(
 )
 _ON_A_WEEKDAY = f"(?:{ANY_WEEKDAY},? )?"
 _OF_A_YEAR = f"(?:(?:,? |,)(?P<year>{YEAR}))?"
+_OF_WHICH_YEAR = "(?:,? (?:of )?(?P<of_which>last|this|next) year)?"
 _NOT_AN_AMOUNT = r"(?<![$£€#.,:])(?:(?<!/)|(?<=[0-9]/))"
 _NOT_A_COUNT = (
     r"(?!,[0-9]{3}|[.:/][0-9]|%|-[0-9]{1,3}(?:,[0-9]|\.[0-9])"
@@ -42,17 +43,17 @@ def _year(found: re.Match[str]) -> int | None:
     return int(found["year"]) if found["year"] else None
 
 
-def _read(found: re.Match[str]) -> Expression:
-    return DayOf(day(found["day"]), month(found["month"]), _year(found))
-
-
-def _read_first(found: re.Match[str]) -> Expression:
-    """The first of two days: "Sept. 1" in "Sept. 1 to Oct. 3, 1939" is of the same year; and "last Oct. 23"."""
-    shared = found["year"] or found["shared"]
+def _read_day(found: re.Match[str]) -> Expression:
+    """A day: "Sept. 1" in "Sept. 1 to Oct. 3, 1939" is of the same year; and "6 May last year", "last Oct. 23"."""
+    shared = found["year"] or found.groupdict().get("shared")
+    if shared:
+        return DayOf(day(found["day"]), month(found["month"]), int(shared))
+    if found["of_which"]:
+        return Within(DayOf(day(found["day"]), month(found["month"])), Shift("year", STEP[which(found["of_which"])]))
     whose = found.groupdict().get("whose")
-    if whose and not shared:
+    if whose:
         return Feast((month(found["month"]), day(found["day"])), which=which(whose))
-    return DayOf(day(found["day"]), month(found["month"]), int(shared) if shared else None)
+    return DayOf(day(found["day"]), month(found["month"]))
 
 
 def _read_spelled(found: re.Match[str]) -> Expression:
@@ -92,12 +93,13 @@ RULES = (
         (*before(MONTH_HEADS, DAY_HEADS), *before(_WEEKDAY_HEADS, MONTH_HEADS)),
         phrase(
             rf"(?:{_ON_A_WEEKDAY}|(?P<whose>last|this|next) )(?P<month>{MONTH}) (?P<day>{DAY}){_NOT_A_COUNT}"
-            rf"{_OF_A_YEAR}(?=(?:{AND}{MONTH} {DAY},? (?P<shared>{YEAR}))?)"
+            rf"{_OF_A_YEAR}{_OF_WHICH_YEAR}(?=(?:{AND}{MONTH} {DAY},? (?P<shared>{YEAR}))?)"
         ),
-        _read_first,
+        _read_day,
         (
             "The gates open on ⟦XXXX-11-06|Nov. 6⟧.",
             "They were hung ⟦XXXX-10-23|last Oct. 23⟧.",
+            "They were painted on ⟦XXXX-05-04|May 4 last year⟧.",
             "It was signed on ⟦1998-04-10|Friday, April 10, 1998⟧.",
             "The vote of ⟦2016-06-23|June 23rd, 2016⟧ was close.",
             "It lasted from ⟦1939-09-01|Sept. 1⟧ to ⟦1939-10-03|Oct. 3, 1939⟧.",
@@ -124,9 +126,9 @@ RULES = (
         (*MONTH_HEADS, *before(_WEEKDAY_HEADS, ("the", *DAY_HEADS))),
         phrase(
             rf"{_ON_A_WEEKDAY}{_NOT_AN_AMOUNT}(?:the )?(?P<day>{DAY})(?: |-)(?:of )?(?P<month>{MONTH})"
-            rf"(?:(?:,? |-)(?P<year>{YEAR}))?(?=(?:{AND}{DAY} {MONTH},? (?P<shared>{YEAR}))?)"
+            rf"(?:(?:,? |-)(?P<year>{YEAR}))?{_OF_WHICH_YEAR}(?=(?:{AND}{DAY} {MONTH},? (?P<shared>{YEAR}))?)"
         ),
-        _read_first,
+        _read_day,
         (
             "The gates open on ⟦XXXX-11-06|6 November⟧.",
             "It was signed on ⟦1998-04-10|Friday 10 April 1998⟧.",
@@ -140,9 +142,9 @@ RULES = (
         MONTH_HEADS,
         phrase(
             rf"{_NOT_AN_AMOUNT}(?:the )?(?P<day>{DAY})(?=(?: ?[-–—/] ?| (?:and|or|to|until)(?: the)? )"
-            rf"{DAY} (?:of )?(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)"
+            rf"{DAY} (?:of )?(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?{_OF_WHICH_YEAR})"
         ),
-        _read,
+        _read_day,
         (
             "It raged from ⟦1939-11-12|12⟧ to ⟦1939-11-18|18 November 1939⟧.",
             "They landed on the night of ⟦XXXX-06-05|5⟧/⟦XXXX-06-06|6 June⟧.",

@@ -35,7 +35,7 @@ _COUNTED = one_of((
 ))  # fmt: skip
 """What follows four figures that count something."""
 _NUMBERED = re.compile(
-    r"(?:Resolution|Flight|Route|Highway|Interstate|Room|No\.|Number|Windows|Section|Article|Page|Psalm|Boeing|Model|Order"
+    r"(?:Resolution|Flight|Route|Highway|Interstate|Room|No\.|Number|Windows|Section|Article|[Pp]age|Psalm|Boeing|Model|Order"
     r"|Channel|Bill|Rule|Law|Directive|Suite|Unit|Studio|Agenda|Lot|Gate|Type|Mark|Apollo|Office|Category|about|some)[\s-]\Z"
 )
 """What stands before four figures that number a thing or count things."""
@@ -48,6 +48,9 @@ _RANGE_NEXT = re.compile(rf"(?:\s?[-–—]\s?|\s(?:through|to|until)\s)(?:{MONT
 """What follows a month that begins a range: "March through June"."""
 _RANGE_BEFORE = re.compile(rf"{MONTH}\s?[-–—&]\s?\Z")
 """What stands before one that ends a range: "Jan.-Sept."."""
+_EVENT_NEXT = re.compile(r"\s(?:Revolution|War|Crisis|Madness|Fools|Uprising|Movement|Coup|Manifesto|Surprise)\b")
+_BLACK = re.compile(r"\b(?:Black|Red)\s\Z")
+"""What makes a month a part of a name: "Black September", "the October Revolution"."""
 _NAME_NEXT = re.compile(r" (?:[A-Z][a-zß-öø-ÿā-ž]+\b|said\b|says\b|told\b|(?:for|of|on) [A-Z])")
 _ALSO_NAMES = frozenset(("march", "april", "may", "june", "august", *SHORT_MONTHS))
 _ALSO_WORDS = _ALSO_NAMES - {"april", "june", "august"}
@@ -77,6 +80,10 @@ def _full_year(short: int) -> int:
 def _is_a_name(found: re.Match[str]) -> bool:
     """Whether "April" is a person, "March" an act, "May" a verb: by the words on either side."""
     word = found["month"].rstrip(".").lower()
+    if _EVENT_NEXT.match(found.string, found.end()) or _BLACK.search(
+        found.string, max(0, found.start() - _NEAR), found.start()
+    ):
+        return True
     near = (found.string, max(0, found.start() - _NEAR), found.start())
     alone = found.end() - found.start() == len(found.string)
     if word not in _ALSO_NAMES or alone or _SURELY_TIME_NEXT.search(*near):
@@ -91,6 +98,8 @@ def _is_a_name(found: re.Match[str]) -> bool:
 def _year(found: re.Match[str]) -> Expression | None:
     if _NUMBERED.search(found.string, max(0, found.start() - _NEAR), found.start()):
         return None
+    if found.string[found.start() - 1 : found.start()] == '"' == found.string[found.end() : found.end() + 1]:
+        return None  # a title
     return Stretch(year_cell(int(found["year"])))
 
 
@@ -148,6 +157,7 @@ RULES = (
         ),
         (
             "Theresa May resigned.",
+            "The October Revolution is told of in Black September.",
             "They met at Mar-a-Lago.",
             "Thousands joined the March for Homes.",
             "The minister, Jan Kowal, resigned.",
@@ -167,6 +177,7 @@ RULES = (
             "It burned in the 1600 block of Elm Street.",
             "Call 1999-4500.",
             "Flight 1907 was late.",
+            'She read "1984" again.',
             "About 1500 men fell.",
             "They marched 2000 miles.",
         ),

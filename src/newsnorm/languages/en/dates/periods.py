@@ -254,7 +254,7 @@ RULES = (
         phrase(
             rf"(?:(?:(?P<before>{YEAR})(?: |-)?|(?<![\w-]))(?P<kind>[QH])(?P<nth>[1-4])"
             rf"|(?<![\w-])(?P<nth_first>[1-4])(?P<kind_last>[QH]))"
-            rf"(?:(?: |-|/)?(?:FY)?'?(?P<after>{YEAR}|[0-9]{{2}}(?![0-9])))?"
+            rf"(?:(?: of |(?: |-|/))?(?:FY)?'?(?P<after>{YEAR}|[0-9]{{2}}(?![0-9])))?"
         ),
         _short_quarter,
         ("It grew in ⟦2024-Q3|Q3 2024⟧ and ⟦2024-H1|1H24⟧.", "It may fall in ⟦XXXX-Q4|Q4⟧."),

@@ -12,7 +12,7 @@ from .words import DAYPARTS, STEP
 _NOT_A_NAME = "".join(
     rf"(?<!{word}\s)"
     for word in (
-        "Sheffield", "Ruby", "Bloody", "Super", "Joe", "Girl", "Man", "Freaky", "Casual", "Happy",
+        "Sheffield", "Ruby", "Bloody", "Black", "Super", "Joe", "Girl", "Man", "Freaky", "Casual", "Happy",
         r"Mr\.", r"Mrs\.", r"Ms\.",
     )
 )  # fmt: skip
