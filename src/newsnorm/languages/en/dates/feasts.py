@@ -76,7 +76,7 @@ MOVING = (
 FEAST = one_of(name.replace(".", r"\.") for name in (*FEASTS, *MOVING))
 """A pattern for any of them."""
 _NAMES = (*FEASTS, *MOVING)
-_HEADS = tuple({name.replace("'", " ").replace(".", " ").split()[0] for name in _NAMES})
+_HEADS = tuple({" ".join(name.translate(dict.fromkeys(b"'.-", " ")).split()[:2]) for name in _NAMES})
 
 
 def feast(name: str) -> Feast:
