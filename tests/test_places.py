@@ -66,6 +66,13 @@ def test_one_name_has_one_sense_in_a_story() -> None:
     assert [place and place.admin1 for place in places] == ["Illinois"]
 
 
+def test_a_region_beside_each_mention_tells_namesakes_apart() -> None:
+    story = "A choir from Cambridge, England, sang with one from Cambridge, Massachusetts. Cambridge was glad."
+    found = [m.place for m in newsnorm.find_places(story) if m.text == "Cambridge"]
+    assert [place and place.admin1 for place in found[:2]] == ["England", "Massachusetts"]
+    assert found[2] in found[:2]
+
+
 def test_candidates_and_reason_are_given() -> None:
     paris, texas = newsnorm.find_places("A train ran to Paris, Texas.")
     assert paris.reason == "beside"

@@ -20,6 +20,7 @@ from .words import Words
 
 _NAMELESS = {"byline", "credit"}
 _BESIDE = {", ", " ("}
+_NOWHERE: set[str] = set()
 _FILED = 3.0
 """A place in the dateline speaks as loudly as so many others for what lies near it."""
 
@@ -40,9 +41,10 @@ def find(
         elif label in _NAMELESS or not is_place(candidate, said):
             continue
         kept.append(candidate)
-    names = _names(words, kept, filed)
-    resolve(names.values(), leaning(words))
-    answers = {key: _answer(name) for key, name in names.items()}
+    bearers = _bearers(words, kept, filed)
+    names = dict.fromkeys(bearers)
+    resolve(names, leaning(words))
+    answers = {name: _answer(name) for name in names}
     return tuple(
         [
             PlaceMention(
@@ -50,9 +52,9 @@ def find(
                 candidate.end,
                 text[candidate.start : candidate.end],
                 f"{language.code}.{candidate.entry.form}",
-                *answers[candidate.entry.key],
+                *answers[name],
             )
-            for candidate in kept
+            for candidate, name in zip(kept, bearers, strict=True)
         ]
     )
 
@@ -71,19 +73,29 @@ def _labels(found: list[Candidate], sections: Sequence[Section]) -> list[str]:
     return labels
 
 
-def _names(words: Words, kept: list[Candidate], filed: set[str]) -> dict[str, Name]:
-    """The names of a story, one for all the candidates that are spelled alike."""
-    names: dict[str, Name] = {}
-    for candidate in kept:
+def _bearers(words: Words, kept: list[Candidate], filed: set[str]) -> list[Name]:
+    """The name of each candidate: one for all that are spelled alike, unless different regions stand beside them."""
+    beside: dict[int, str] = {}
+    regions: dict[str, set[str]] = {}
+    for index, (here, there) in enumerate(pairwise(kept)):
+        region = there.entry.holder
+        if region and words.text[here.end : there.start] in _BESIDE:
+            beside[index] = region
+            regions.setdefault(here.entry.key, set()).add(region)
+    names: dict[tuple[str, str], Name] = {}
+    bearers: list[Name] = []
+    for index, candidate in enumerate(kept):
         entry = candidate.entry
-        if entry.key not in names:
-            names[entry.key] = Name(entry.meanings, _FILED if entry.key in filed else 1.0)
+        told = regions.get(entry.key, _NOWHERE)
+        spelled = (entry.key, beside.get(index, "") if len(told) > 1 else "")
+        name = names.get(spelled)
+        if name is None:
+            name = names[spelled] = Name(entry.meanings, _FILED if entry.key in filed else 1.0)
+            name.regions = {spelled[1]} if spelled[1] else told
         elif entry.form == "division":
-            names[entry.key].meanings = entry.meanings
-    for here, there in pairwise(kept):
-        if there.entry.holder and words.text[here.end : there.start] in _BESIDE:
-            names[here.entry.key].regions.add(there.entry.holder)
-    return names
+            name.meanings = entry.meanings
+        bearers.append(name)
+    return bearers
 
 
 def _answer(name: Name) -> tuple[Place | None, tuple[Place, ...], Role, str]:

@@ -3,7 +3,7 @@
 Each name of the story starts with the standing of its senses: how many people live there, what kind of place it is,
 whether the name is its own. What stands beside the name decides where it can ("Paris, Texas"). Then the names vote:
 each speaks for the countries and divisions it may lie in, as strongly as it is likely to, and each sense is lifted by
-the votes of the others. One name has one sense in a story.
+the votes of the others.
 """
 
 import math
@@ -101,7 +101,7 @@ class Name:
     def __init__(self, meanings: Meanings, weight: float = 1.0) -> None:
         self.meanings = meanings
         self.weight = weight
-        self.regions: set[str] = set()
+        self.regions: AbstractSet[str] = frozenset()
         self.best = 0
         self.reason = ""
 
