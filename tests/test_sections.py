@@ -1,5 +1,6 @@
 """Every story of the corpora is parted as it is marked, and every rule reads its own examples."""
 
+import datetime
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ import pytest
 
 import newsnorm
 from marks import unmark
+from newsnorm import Byline, Dateline, Timex3
 from newsnorm.gazetteer import world
 from newsnorm.languages.en import ENGLISH
 from newsnorm.languages.phrases import Openings, opening
@@ -31,6 +33,8 @@ def check(case: dict[str, Any]) -> None:
     text, marks = unmark(case["text"])
     assert parts(text) == [(label, text[start:end]) for start, end, label in marks]
     article = newsnorm.normalize(text)
+    if "rules" in case:
+        assert [section.rule for section in article.sections] == case["rules"]
     if "places" in case:
         assert [place.text for place in article.dateline.places] == case["places"]
         assert article.dateline.agency == case.get("agency")
@@ -119,3 +123,65 @@ def test_a_byline_knows_its_names() -> None:
 def test_a_day_in_a_caption_is_not_the_day_of_the_story() -> None:
     text = "Storm over\nFILE - A ferry lies in Bergen, Norway, March 1, 2024.\nOSLO (AP) — It rained for nine days."
     assert newsnorm.normalize(text).published is None
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "affiliation"),
+    [
+        ("By Dana Ruiz", ("Dana Ruiz",), None),
+        ("By Dana Ruiz dana@harbour.example", ("Dana Ruiz",), None),
+        ("By Dana Ruiz @danaruiz", ("Dana Ruiz",), None),
+        ("By Dana Ruiz and Lee Park", ("Dana Ruiz", "Lee Park"), None),
+        ("By Dana Ruiz, Harbour News", ("Dana Ruiz",), "Harbour News"),
+        (
+            "By Dana Ruiz, Lee Park and Ana Sol, Associated Press",
+            ("Dana Ruiz", "Lee Park", "Ana Sol"),
+            "Associated Press",
+        ),
+        ("By News Desk", (), "News Desk"),
+        ("By Associated Press", (), "Associated Press"),
+        ("BY DANA RUIZ", ("DANA RUIZ",), None),
+    ],
+)
+def test_a_byline_says_who_and_for_whom(line: str, names: tuple[str, ...], affiliation: str | None) -> None:
+    text = f"Ferry stops for winter\n{line}\nOSLO — It rained for nine days, and nobody went out to see the ice."
+    (byline,) = (section for section in newsnorm.split_sections(text) if isinstance(section, Byline))
+    assert (byline.text, byline.names, byline.affiliation) == (line, names, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("printed", "value", "interval", "granularity", "unresolved"),
+    [
+        ("Nov. 6, 2024", "2024-11-06", (datetime.date(2024, 11, 6), datetime.date(2024, 11, 7)), "day", None),
+        ("Nov. 6", "XXXX-11-06", None, "day", "no anchor"),
+        ("Nov. l", "XXXX-11-01", None, "day", "no anchor"),
+        ("March 1O", "XXXX-03-10", None, "day", "no anchor"),
+        ("March 1o", "XXXX-03-10", None, "day", "no anchor"),
+        ("Tuesday", "XXXX-WXX-2", None, "day", "no anchor"),
+    ],
+)
+def test_the_date_of_a_dateline_means_what_it_says(
+    printed: str, value: str, interval: tuple[Any, Any] | None, granularity: str, unresolved: str | None
+) -> None:
+    text = f"OSLO, {printed} (AP) — It rained for nine days, and nobody went out to see the ice in the sound."
+    (dateline,) = (section for section in newsnorm.split_sections(text) if isinstance(section, Dateline))
+    date = dateline.date
+    assert date is not None
+    assert (date.start, date.text, date.timex3) == (6, printed, Timex3("DATE", value))
+    assert (date.interval and (date.interval.start, date.interval.end)) == interval
+    assert (date.granularity, date.direction, date.unresolved) == (granularity, None, unresolved)
+    assert date.rule == ("en.weekday" if printed == "Tuesday" else "dateline")
+
+
+def test_a_dateline_takes_what_the_finders_made_of_it() -> None:
+    text = "OSLO/BERGEN, Tuesday (AP) — It rained in Bergen, and nobody went out to see the ice in the sound."
+    article = newsnorm.normalize(text, published="2024-11-06")
+    (dateline,) = article.datelines
+    assert dateline.date in article.dates
+    assert dateline.date.timex3.value == "2024-11-05"
+    mentioned = {mention.start: mention for mention in article.places}
+    for place in dateline.places:
+        met = mentioned[place.start]
+        assert (place.place, place.candidates, place.role) == (met.place, met.candidates, met.role)
+        assert place.place.country_code == "NO"
+    assert len(dateline.places) == 2
