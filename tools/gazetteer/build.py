@@ -18,7 +18,7 @@ HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent.parent / "src")]
 
 import sources  # noqa: E402
-from rows import Row  # noqa: E402
+from rows import Row, sound  # noqa: E402
 
 from newsnorm.gazetteer import table, tongues  # noqa: E402
 from newsnorm.geography import Place, Sense, likeliest_first  # noqa: E402
@@ -31,7 +31,9 @@ COUNTY = 40_000
 """Second-order divisions of fewer people are left out, unless newspapers in English name them one by one."""
 COUNTIES = frozenset({"US", "GB", "IE"})
 CITY = 200_000
-"""Cities of as many people are looked for by their other names too."""
+"""Cities of as many people are looked for by all their names."""
+SPELT = 15_000
+"""Cities of as many people are looked for by other spellings of their names too."""
 SETTLED = frozenset({"city", "district"})
 COUNTRIES = frozenset({"country", "territory"})
 CITIES = frozenset({"city", "capital"})
@@ -138,8 +140,10 @@ def look_for(rows: list[Row]) -> None:
     for row in rows:
         if row.kind not in SETTLED or row.population >= TOWN:
             row.tagged.update({row.name} | row.own)
-        if row.kind in CITIES and row.population >= CITY:
-            row.tagged.update(name for name in row.others if len(name) >= 5 and key(name) not in owned)
+        if row.kind in CITIES and row.population >= SPELT:
+            others = {name for name in row.others if len(name) >= 5 and key(name) not in owned}
+            sounds = {sound(key(name)) for name in {row.name} | row.own}
+            row.tagged.update(name for name in others if row.population >= CITY or sound(key(name)) in sounds)
 
 
 def correct(rows: list[Row], corrections: list[list[str]]) -> list[Row]:

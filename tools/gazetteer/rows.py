@@ -65,6 +65,36 @@ def _apart(one: Row, other: Row) -> float:
     return 111.2 * math.hypot(one.latitude - other.latitude, east)
 
 
+_CYRILLIC = dict(zip("абвгдезийклмнопрстуфцыіґўјћђ", "abvgdezijklmnoprstufcyigujcd", strict=True))
+_CYRILLIC |= {"ж": "zh", "х": "kh", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ь": "", "э": "eh", "ю": "ju"}
+_CYRILLIC |= {"я": "ja", "ё": "jo", "ї": "ji", "є": "je", "љ": "lj", "њ": "nj", "џ": "dz"}
+
+
+def transliterated(name: str) -> str:
+    """A name in Cyrillic letters, letter by letter in Latin ones, as GeoNames does it.
+
+    >>> transliterated("Эксетер")
+    'ehkseter'
+    """
+    return "".join(_CYRILLIC.get(letter, letter) for letter in name.lower())
+
+
+_ARTICLES = frozenset("al ad an ar as ash at az ed el en er es esh et ez la le los las the".split())  # noqa: SIM905
+_SAME = str.maketrans({"q": "k", "c": "k", "z": "s", "v": "b"} | dict.fromkeys("aeiouywh "))
+
+
+def sound(named: str) -> str:
+    """What the spellings of one name have in common, given its key: its consonants, without an article before it.
+
+    >>> sound("an nusayrat") == sound("nuseirat"), sound("st cloud") == sound("saint cloud"), sound("concord")
+    (True, True, 'knkrd')
+    """
+    first, _, rest = named.partition(" ")
+    words = (rest if rest and first in _ARTICLES else named).split(" ")
+    letters = "".join({"st": "saint", "ste": "saint"}.get(word, word) for word in words).translate(_SAME)
+    return "".join(letter for letter, before in zip(letters, " " + letters, strict=False) if letter != before)
+
+
 def written_in_latin(name: str) -> bool:
     """Whether every letter of ``name`` is of the Latin alphabet."""
     return all(not letter.isalpha() or letter < "\u0250" or "\u1e00" <= letter < "\u1f00" for letter in name)

@@ -6,13 +6,19 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from rows import Row, middle, people, written_in_latin
+from rows import Row, middle, people, transliterated, written_in_latin
 
 from newsnorm.keys import key
 
 KINDS = {"PPLC": "capital", "PPLX": "district"}
 ENDONYM = 1_000
 """What a row of endonyms.tsv counts for, in languages."""
+CYRILLIC = frozenset({"AM", "AZ", "BA", "BG", "BY", "GE", "KG", "KZ", "MD", "ME"}) | frozenset(
+    {"MK", "MN", "RS", "RU", "TJ", "TM", "UA", "UZ", "XK"}
+)
+"""The countries in which places have names in Cyrillic letters of their own."""
+KNOWN = 200_000
+"""A city of as many people is known by its name in many languages."""
 DROPPED = {"PPLH", "PPLQ", "PPLW", "PPLCH"}
 
 
@@ -54,11 +60,23 @@ def cities(path: Path, codes: dict[int, str], counties: dict[int, str]) -> list[
                 (country,),
                 f"{country}.{found['admin1code']}" if found["admin1code"] else country,
                 found["timezone"],
-                others={name for name in found["alternatenames"] if alternate(name)},
+                others=alternates(found["alternatenames"], country, int(found["population"] or 0)),
                 county=counties.get(identity, ""),
             )
         )
     return rows
+
+
+def alternates(names: list[str], country: str, population: int) -> set[str]:
+    """The other names of a place that people write.
+
+    GeoNames gives each name in Cyrillic letters in Latin ones too: nobody writes *Ehkseter* for Exeter.
+    """
+    others = {name for name in names if alternate(name)}
+    if country in CYRILLIC or population >= KNOWN:
+        return others
+    converted = {key(transliterated(name)) for name in names if not written_in_latin(name)}
+    return {name for name in others if not name.isascii() or key(name) not in converted}
 
 
 def alternate(name: str) -> bool:

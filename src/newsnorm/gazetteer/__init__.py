@@ -27,10 +27,10 @@ class World:
         for line in phrases.split("\n"):
             opening, *rests = line.split("\t")
             self._names.update([f"{opening} {rest}" for rest in rests])
-            counts = {rest.count(" ") + 2 for rest in rests}
-            if opening in self._openings:
-                counts.add(1)
-            self._openings[opening] = tuple(sorted(counts, reverse=True))
+            words = 1 if opening in self._openings else 0
+            for rest in rests:
+                words |= 2 << rest.count(" ")
+            self._openings[opening] = _numbers(words)
         self._found = lru_cache(maxsize=8192)(self._look_up)
         self._place = lru_cache(maxsize=16384)(self._read)
 
@@ -79,6 +79,12 @@ class World:
             time_zone=zone or None,
             countries=within,
         )
+
+
+@cache
+def _numbers(words: int) -> tuple[int, ...]:
+    """The numbers of words, the most first, whose bits are set."""
+    return tuple([bit + 1 for bit in reversed(range(words.bit_length())) if words >> bit & 1])
 
 
 @cache
