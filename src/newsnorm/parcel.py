@@ -7,7 +7,7 @@ however often it is meant, and what a span says is cut from its text again.
 
 import datetime
 import types
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from functools import cache
 from itertools import chain, compress, islice, repeat
@@ -41,16 +41,16 @@ def unpacked(parcel: Parcel, texts: Texts) -> Iterator[Article]:
     """The stories that were packed, each made as it is asked for; ``texts`` are theirs, in order."""
     told, groups, places = parcel
     tables = Tables()
-    tables.places = Table(_VARIOUS.unpack(places, (), tables))
-    tables.groups = Groups(_Many(_PLACE).unpack(groups, (), tables))
+    tables.places.things.extend(_VARIOUS.unpack(places, (), tables))
+    tables.groups.things.extend(_Many(_PLACE).unpack(groups, (), tables))
     return _values(Article).unpack(told, texts, tables)
 
 
 class Table:
     """Things that are laid down once each, and then told by their number."""
 
-    def __init__(self, things: Iterable[Any] = ()) -> None:
-        self.things = list(things)
+    def __init__(self) -> None:
+        self.things: list[Any] = []
         self.numbers: dict[int, int] = {}
 
     def number(self, given: Held) -> list[int]:
@@ -71,8 +71,8 @@ class Table:
 class Groups(Table):
     """Groups of the same things have the same number too."""
 
-    def __init__(self, things: Iterable[Any] = ()) -> None:
-        super().__init__(things)
+    def __init__(self) -> None:
+        super().__init__()
         self.alike: dict[tuple[int, ...], int] = {}
 
     def lay(self, thing: Any) -> int:

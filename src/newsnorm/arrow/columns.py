@@ -75,7 +75,8 @@ class Struct:
 
     def __init__(self, kind: type[Any], own: dict[str, Shape], **read: Read) -> None:
         self.fields: dict[str, Shape] = {**own, **read}
-        self.type = pa.struct([(name, shape.type) for name, shape in self.fields.items()])
+        self.parts = [pa.field(name, shape.type) for name, shape in self.fields.items()]
+        self.type = pa.struct(self.parts)
         self.names = [field.name for field in dataclasses.fields(kind)]
         self.taken = columns_of(kind)
 
@@ -91,7 +92,7 @@ class Struct:
         """The array of nouns, field by field."""
         columns = dict(zip(self.names, self.taken(nouns), strict=True))
         arrays = [shape.array(columns.get(name, nouns)) for name, shape in self.fields.items()]
-        return pa.StructArray.from_arrays(arrays, fields=list(self.type))
+        return pa.StructArray.from_arrays(arrays, fields=self.parts)
 
 
 class Named(Struct):
