@@ -100,10 +100,10 @@ class Openings(Openers):
         return rules[found.lastindex - 1] if found and found.lastindex else None
 
     def _make(self, word: str) -> tuple[re.Pattern[str], list[LayoutRule]]:
-        """The rules with phrases that open with a word, and a pattern with a group for each."""
-        phrases = self._phrases[word]
-        groups = (f"({'|'.join(map(compiled, phrases[number]))})" for number in phrases)
-        made = re.compile("|".join(groups), re.IGNORECASE), [self._rules[number] for number in phrases]
+        """A pattern for the phrases that open with a word, with a group at the end of each, and the rule of each."""
+        phrases = [(phrase, number) for number, phrases in self._phrases[word].items() for phrase in phrases]
+        pattern = "|".join([f"{compiled(phrase)}()" for phrase, _ in phrases])
+        made = re.compile(pattern, re.IGNORECASE), [self._rules[number] for _, number in phrases]
         self._made[word] = made
         return made
 

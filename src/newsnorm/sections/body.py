@@ -1,6 +1,8 @@
 """Labels the body and what stands in it and after it: crossheads, pictures, links, notices, sign-offs."""
 
 import re
+from bisect import bisect_left
+from itertools import accumulate
 
 from . import bylines, captions, pictures, stamps
 from .page import SHORTEST, Page, Piece, is_ended, is_sentence, speaks
@@ -135,26 +137,21 @@ def _last(page: Page, body: int) -> int:
         if page.notices[last + 1] or page.stamp(last + 1):
             break
         last += 1
-    while last > prose[0] and page.layout.bylines.reported.search(page.text(last)):
-        last = max(number for number in prose if number < last)
+    while last > prose[0] and page.layout.bylines.reported.search(page.texts[last]):
+        last = prose[bisect_left(prose, last) - 1]
     return last
 
 
 def _cut(page: Page, body: int, prose: list[int]) -> int:
     """The last sentence before a notice that ends the story, or before links that fill the rest of the page."""
-    total = sum(len(page.text(number)) for number in prose)
-    told = 0
-    paragraphs = 0
-    for number in range(body, page.size):
-        rule = page.notices[number]
-        if page.prose[number] and not rule:
-            told += len(page.text(number))
-            paragraphs += 1
-        elif rule and 2 * told > total:
-            left = len(prose) - paragraphs
+    told = [0, *accumulate(len(page.texts[number]) for number in prose)]
+    for number, notice in enumerate(page.notices[body:], body):
+        if notice and (notice.ends or notice.name == "related links"):
+            before = bisect_left(prose, number)
+            left = len(prose) - before
             others = page.size - number - left
-            if rule.ends or (rule.name == "related links" and others > 5 and others > 2 * left):
-                return prose[paragraphs - 1]
+            if 2 * told[before] > told[-1] and (notice.ends or (others > 5 and others > 2 * left)):
+                return prose[before - 1]
     return prose[-1]
 
 

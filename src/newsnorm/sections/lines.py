@@ -12,7 +12,8 @@ from newsnorm.span import plain
 WIDEST_WRAP = 100
 """No text wrapped for a terminal, a telex or a mail has wider lines."""
 
-_END = "\n"
+_FIRST = "!"
+"""The first character that is no blank: a line from here on is neither empty nor indented."""
 _ENDS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 
 
@@ -47,8 +48,9 @@ def read(flat: str) -> Lines:
     lines = flat.split("\n")
     joins, typed = _joins([line.rstrip() for line in lines])
     if joins:
-        flat = "".join([f"{' ' if number in joins else _END}{line}" for number, line in enumerate(lines)])[1:]
-        lines = flat.split("\n")
+        first = [number for number in range(len(lines)) if number not in joins]
+        lines = [" ".join(lines[start:end]) for start, end in pairwise([*first, len(lines)])]
+        flat = "\n".join(lines)
     starts: list[int] = []
     texts: list[str] = []
     position = 0
@@ -71,13 +73,19 @@ def _joins(lines: list[str]) -> tuple[set[int], bool]:
     width = max(map(len, lines))
     if not 40 <= width <= WIDEST_WRAP:
         return set(), False
-    going_on = [n for n, (above, line) in enumerate(pairwise(lines), 1) if above and line and not line[0].isspace()]
-    full = {n for n in going_on if len(lines[n - 1]) + len(lines[n].partition(" ")[0]) > width - 9}
-    indented = next((n for n, line in enumerate(lines) if line[:2].isspace()), len(lines))
-    if going_on and going_on[-1] > indented:
-        return full.union([n for n in going_on if n > indented and 2 * len(lines[n - 1].lstrip()) > width]), True
-    sentences = sum(lines[number - 1].endswith((".", "!", "?")) for number in full)
-    return (full if 2 * len(full) > len(going_on) and 2 * sentences <= len(full) else set()), False
+    below = [number for number, (above, line) in enumerate(pairwise(lines), 1) if line >= _FIRST and above]
+    indented = next((number for number, line in enumerate(lines) if line[:2].isspace()), len(lines))
+    typed = bool(below) and below[-1] > indented
+    joins = {
+        number
+        for number in below
+        if (typed and number > indented and 2 * len(lines[number - 1].lstrip()) > width)
+        or len(lines[number - 1]) + len(lines[number].partition(" ")[0]) > width - 9
+    }
+    if typed:
+        return joins, True
+    sentences = sum(lines[number - 1].endswith((".", "!", "?")) for number in joins)
+    return (joins if 2 * len(joins) > len(below) and 2 * sentences <= len(joins) else set()), False
 
 
 def _columns(flat: str, starts: list[int], texts: list[str]) -> tuple[list[int], list[str]]:

@@ -144,6 +144,8 @@ class Page:
             return rule
         if len(text) > pictures.LONGEST_SCENE or words.said in text:
             return ""
+        if len(text) > pictures.LONGEST_UNDATED and not holds(text, pictures.CENTURIES):
+            return ""
         signs = self.signs(number)
         return pictures.scene_rule(text, signs, words) if signs else ""
 

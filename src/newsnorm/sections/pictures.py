@@ -16,8 +16,9 @@ LONGEST_SURPRISE = 200
 _QUOTES = frozenset("\"'")
 LONGEST_CAPTION = 900
 LONGEST_SCENE = 500
-LONGEST_POSE = 300
-"""No caption that points into its picture is longer."""
+LONGEST_UNDATED = 300
+"""A caption that prints no year is not longer than that."""
+CENTURIES = (" 20", " 19")
 
 _BRACKET = re.compile(r" ?\(([^()]{1,120})\)?\.?$")
 _SENTENCE_END = re.compile(r"[.!?][\"')]? ?(?=[A-Z(©])")
@@ -173,7 +174,7 @@ def scene_rule(text: str, signs: AbstractSet[bytes], words: PictureWords) -> str
         return ""
     sentences = text.count(". ")
     if (
-        len(text) < LONGEST_POSE
+        len(text) < LONGEST_UNDATED
         and sentences < 4
         and not words.posture_signs.isdisjoint(signs)
         and _is_posed(text, words)
@@ -198,7 +199,7 @@ def _is_posed(text: str, words: PictureWords) -> bool:
 
 def _dated(text: str, words: PictureWords) -> int:
     """Where the year of a full date stands; 0 where there is none."""
-    for century in (" 20", " 19"):
+    for century in CENTURIES:
         if century in text:
             at = text.find(century, 5)
             while at > 0:

@@ -56,9 +56,11 @@ def find(text: str, words: StampWords) -> Stamp | None:
     if not _may_be(text, words):
         return None
     for beginning in _BEGINNING.finditer(text):
-        if text[beginning.start()] == "|" and beginning.start():
+        start = beginning.start()
+        word = text[start : start + 3].rstrip().lower()
+        if start and not (word[0].isdigit() or not words.openings or word in words.openings):
             continue
-        stamp = read(text, beginning.start(), words)
+        stamp = read(text, start, words)
         if stamp.dated and stamp.end == len(text):
             return stamp
     return None

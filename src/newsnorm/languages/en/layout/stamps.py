@@ -45,6 +45,10 @@ _ASIDE = (
     r"(?i:on|at|and|as of|the|from)(?![A-Za-z])|[0-9]{1,3}[ -]?(?i:min(?:ute)?s?\.? read|min\.)"
     r"|(?i:reading time|read)(?![a-z])"
 )
+_OPENINGS = """
+    mon tue wed thu fri sat sun noo mid abo ove alm one yes tod jus
+    fir ori las art sto dat pub pos upd mod cre iss fil rev tim rel add edi upl pri fro rea on at as the and
+"""
 
 STAMPS = StampWords(
     day=re.compile("|".join(_DAYS)),
@@ -56,6 +60,7 @@ STAMPS = StampWords(
     last=re.compile(
         rf"(?:[0-9]|[AaPp]\.?[Mm]\.?|ago|[Rr]ead|{_ZONE}|{_WEEKDAY}|[Tt]oday|[Yy]esterday|[Nn]ow|noon|min\.)[)\]|, .]*$"
     ),
+    openings=frozenset([*_MONTHS, *_OPENINGS.split()]),
     recent=("ago", "oday", "esterday", "ust now"),
     months={month: number for number, month in enumerate(_MONTHS, 1)},
 )
