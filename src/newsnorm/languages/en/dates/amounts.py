@@ -48,6 +48,8 @@ def _amount(found: re.Match[str]) -> Expression | None:
     if length in ("second", "quarter") and found["unit"] == length:
         return None  # "a second group", "a quarter of them"
     count = None if found["or_two"] else number(words)
+    if count is None and found["unit"] == length and not found["or_two"]:
+        return None  # "some day"
     return Amount(count + 0.5 if found["half"] and count is not None else count, length)
 
 
@@ -126,7 +128,7 @@ RULES = (
         UNIT_HEADS,
         phrase(
             rf"(?P<number>{NUMBER}|several|multi|half)(?P<half>-and-a-half)?-(?P<unit>{UNIT})(?:-long)?"
-            r"(?!(?: |-)old\b)"
+            r"(?!(?: |-)olds?\b)"
         ),
         _compound,
         (

@@ -4,7 +4,7 @@ import re
 
 from newsnorm.language import DateRule, DateSequel, vocabulary
 from newsnorm.languages.patterns import Always, before, one_of, phrase
-from newsnorm.timex import DayOf, Expression, Feast, Figures, Shift, Within
+from newsnorm.timex import DayOf, Expression, Feast, Figures, Within
 
 from .pieces import (
     AND,
@@ -15,14 +15,17 @@ from .pieces import (
     MONTH_HEADS,
     ORDINAL,
     SHORT_WEEKDAY_HEADS,
+    TO,
+    TOLD,
     WEEKDAY_HEADS,
     YEAR,
     day,
     month,
     ordinal,
     which,
+    year_of_which,
 )
-from .words import ORDINALS, STEP, TENS
+from .words import ORDINALS, TENS
 
 _WEEKDAY_HEADS = (*WEEKDAY_HEADS, *SHORT_WEEKDAY_HEADS)
 _AFTER_THAT_DAY = vocabulary(
@@ -31,8 +34,10 @@ _AFTER_THAT_DAY = vocabulary(
 )
 _ON_A_WEEKDAY = f"(?:{ANY_WEEKDAY},? )?"
 _OF_A_YEAR = f"(?:(?:,? |,)(?P<year>{YEAR}))?"
-_OF_WHICH_YEAR = "(?:,? (?:of )?(?P<of_which>last|this|next) year)?"
+_OF_WHICH_YEAR = f"(?:,? (?:of )?(?P<of_which>last|this|next|{TOLD}) year)?"
 _NOT_AN_AMOUNT = r"(?<![$£€#.,:])(?:(?<!/)|(?<=[0-9]/))"
+_NO_NOUN = r"(?! (?!(?:is|was|has|as|its|his|this|across|plus|versus|towards|besides)\b)[a-z]{2,20}(?:s|men|ple|ren)\b)"
+"""What does not follow the second of two days, and does follow a number: a noun in the plural."""
 _NOT_A_COUNT = (
     r"(?!,[0-9]{3}|[.:/][0-9]|%|-[0-9]{1,3}(?:,[0-9]|\.[0-9])"
     r"| per ?cent| (?:million|billion|trillion|people|points|seats|votes|goals))"
@@ -49,7 +54,7 @@ def _read_day(found: re.Match[str]) -> Expression:
     if shared:
         return DayOf(day(found["day"]), month(found["month"]), int(shared))
     if found["of_which"]:
-        return Within(DayOf(day(found["day"]), month(found["month"])), Shift("year", STEP[which(found["of_which"])]))
+        return Within(DayOf(day(found["day"]), month(found["month"])), year_of_which(found["of_which"]))
     whose = found.groupdict().get("whose")
     if whose:
         return Feast((month(found["month"]), day(found["day"])), which=which(whose))
@@ -184,13 +189,17 @@ RULES = (
 SEQUELS = (
     DateSequel(
         "en.day-after-day",
-        phrase(rf"{AND}(?P<said>(?P<day>{DAY}){_NOT_A_COUNT}(?! (?:of )?{MONTH}){_OF_A_YEAR})(?!-?\w)"),
+        phrase(
+            rf"(?:{TO}|, (?={DAY},? (?:and|or) [0-9]|{DAY}, {DAY}(?:,| and| or)))"
+            rf"(?P<said>(?P<day>{DAY}){_NOT_A_COUNT}(?! (?:of )?{MONTH}){_NO_NOUN}{_OF_A_YEAR})(?!-?\w)"
+        ),
         _same_month,
         (
             "It runs from ⟦XXXX-11-06|Nov. 6⟧-⟦XXXX-11-08|8⟧.",
             "They met on ⟦XXXX-04-24|April 24⟧ and ⟦XXXX-04-25|25⟧.",
             "It sank between ⟦XXXX-03-03|March 3⟧ and ⟦1981-03-04|4, 1981⟧.",
         ),
+        ("It came on Oct. 15, 18 months late.", "On May 3, 12 divers came.", "On May 3 and 12 divers came."),
         after=(DayOf,),
     ),
 )

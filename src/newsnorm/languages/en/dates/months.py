@@ -4,7 +4,7 @@ import re
 
 from newsnorm.language import DateRule, DateSequel
 from newsnorm.languages.patterns import END, any_of, one_of, phrase
-from newsnorm.timex import Cell, Expression, Nth, Shift, Stretch, Within
+from newsnorm.timex import Cell, Expression, Nth, Stretch, Within
 from newsnorm.timex.calendar import month as month_cell
 from newsnorm.timex.calendar import year as year_cell
 
@@ -18,14 +18,16 @@ from .pieces import (
     MONTH_HEADS,
     ORDINAL,
     SPELLED_YEAR,
+    TOLD,
     WHICH_WORD,
     YEAR,
     month,
     ordinal,
     which,
+    year_of_which,
 )
 from .pieces import year as year_number
-from .words import SHORT_MONTHS, STEP, TENS
+from .words import SHORT_MONTHS, TENS
 
 _COUNTED = one_of((
     "people", "men", "women", "troops", "soldiers", "prisoners", "residents", "students", "workers", "employees",
@@ -66,7 +68,7 @@ def _month(found: re.Match[str]) -> Expression | None:
     if found["year"] or found["shared"]:
         return Stretch(month_cell(year_number(found["year"] or found["shared"]), number))
     if found["whose"]:
-        return Within(Nth("month", number), Shift("year", STEP[which(found["whose"])]))
+        return Within(Nth("month", number), year_of_which(found["whose"]))
     if not found["which"] and _is_a_name(found):
         return None
     return Nth("month", number, which(found["which"]))
@@ -134,6 +136,8 @@ def _century(found: re.Match[str]) -> Expression:
     return Stretch(Cell("century", (21 if "-" in found["nth"] else ordinal(found["nth"])) - 1))
 
 
+_NTH_CENTURY = rf"(?:[12]?[0-9](?:st|nd|rd|th)|{ORDINAL}|twenty-first)"
+
 RULES = (
     DateRule(
         "en.month",
@@ -141,7 +145,7 @@ RULES = (
         phrase(
             rf"(?:(?P<which>{WHICH_WORD}) )?(?P<month>{MONTH})(?! {DAY}{END}|-a-)"
             rf"(?:,? (?:of )?(?P<year>{ANY_YEAR})| '(?P<short>[0-9]{{2}})(?![0-9s])"
-            rf"|,? (?:of )?(?P<whose>last|this|next) year)?"
+            rf"|,? (?:of )?(?P<whose>last|this|next|{TOLD}) year)?"
             rf"(?=(?:{AND}{LONG_MONTH},? (?P<shared>{YEAR}))?)"
         ),
         _month,
@@ -152,6 +156,7 @@ RULES = (
             "It closed in ⟦1997-01|January nineteen ninety-seven⟧.",
             "Prices rose ⟦XXXX-04|last April⟧.",
             "It closed in ⟦XXXX-07|July last year⟧.",
+            "It began in ⟦2006-06|June 2006⟧ and ended in ⟦2006-10|October of that year⟧.",
             "It was built from ⟦2020-03|March⟧ to ⟦2020-05|May 2020⟧.",
             "Closed: ⟦XXXX-03|March⟧ through ⟦XXXX-06|June⟧.",
         ),
@@ -209,7 +214,9 @@ RULES = (
     DateRule(
         "en.decade",
         ("0000s", "00s"),
-        phrase(r"(?:the )?(?:(?P<century>1[0-8])00s|(?:(?P<decade>(?:1[0-9]|20)[0-9])|'(?P<short>[1-9]))0s)"),
+        phrase(
+            r"(?:the )?(?:(?P<century>1[0-8])00s|(?:(?P<decade>(?:1[0-9]|20)[0-9])|(?:'|(?<='))(?P<short>[1-9]))0s)"
+        ),
         _decade,
         ("The mill closed in ⟦198|the 1980s⟧.", "It was built in ⟦196|the '60s⟧.", "It dates from ⟦18|the 1800s⟧."),
         ("She is in her 30s.",),
@@ -225,10 +232,21 @@ RULES = (
     ),
     DateRule(
         "en.century",
-        ("century",),
-        phrase(rf"(?:the )?(?P<nth>[12]?[0-9](?:st|nd|rd|th)|{ORDINAL}|twenty-first){GAP}century"),
+        ("century", "centuries"),
+        phrase(rf"(?:the )?(?P<nth>{_NTH_CENTURY}){GAP}centur(?:y|ies)"),
         _century,
         ("The church dates from ⟦10|the 11th century⟧.",),
+    ),
+    DateRule(
+        "en.century-of-several",
+        ("centuries",),
+        phrase(
+            rf"(?:the )?(?P<nth>{_NTH_CENTURY})"
+            rf"(?=(?:(?:, |-|,? (?:and|or|to) )(?:the )?{_NTH_CENTURY}){{1,3}}{GAP}centuries)"
+        ),
+        _century,
+        ("It was built in ⟦16|the 17th⟧, ⟦17|18th⟧ and ⟦18|19th centuries⟧.",),
+        apart=True,
     ),
 )
 

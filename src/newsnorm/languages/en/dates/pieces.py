@@ -6,7 +6,7 @@ A space in a piece stands for any break between words: `phrase` makes it so.
 from collections.abc import Iterable
 
 from newsnorm.languages.patterns import END, one_of
-from newsnorm.timex.expressions import Length, Which
+from newsnorm.timex.expressions import Length, Shift, Which
 
 from .words import (
     DAYPARTS,
@@ -18,6 +18,7 @@ from .words import (
     SEASONS,
     SHORT_MONTHS,
     SHORT_WEEKDAYS,
+    STEP,
     TEENS,
     TENS,
     VAGUE_NUMBERS,
@@ -36,7 +37,8 @@ def name_forms(*tables: Iterable[str]) -> tuple[str, ...]:
 
 
 GAP = "(?: |-)"
-AND = "(?: ?[-–—&] ?|,? (?:and|or|to|through|until) |, )"
+TO = "(?: ?[-–—&] ?|,? (?:and|or|to|through|until) )"
+AND = f"(?:{TO}|, )"
 """What joins two dates that share a month or a year."""
 
 WEEKDAY = one_of(name_forms(WEEKDAYS))
@@ -57,6 +59,9 @@ UNIT = one_of(LENGTHS)
 UNITS = one_of(PLURALS)
 ANY_UNIT = one_of([*PLURALS, *LENGTHS])
 WHICH_WORD = f"(?:this (?:past|coming)|(?:the )?{one_of(WHICH)})"
+
+TOLD = "that(?: same)?|the (?:same|following|next|previous)"
+"""Which year, as counted from a date spoken of before."""
 
 _SMALL = f"(?:{one_of(TENS)}(?:{GAP}{one_of(ONES)})?|{one_of([*ONES, *TEENS])})"
 _SPELLED = f"{_SMALL}(?: (?:hundred|thousand|dozen)(?: (?:and )?{_SMALL})?)?"
@@ -118,6 +123,17 @@ def year(words: str) -> int:
     if hundreds == "two":
         return 2000 + int(number(rest.split(maxsplit=1)[1]) or 0)
     return 100 * _HUNDREDS[hundreds] + int(number(rest) or 0)
+
+
+def year_of_which(words: str) -> Shift:
+    """The year of "last year" and "next year", or that of "that year" and "the following year".
+
+    >>> year_of_which("last").count, year_of_which("the following").base
+    (-1, 'reference')
+    """
+    if words in ("last", "this", "next"):
+        return Shift("year", STEP[which(words)])
+    return Shift("year", {"following": 1, "next": 1, "previous": -1}.get(words.split()[-1], 0), "reference")
 
 
 def ordinal(word: str) -> int:

@@ -50,11 +50,11 @@ RULES = (
     DateRule(
         "en.one-day",
         ("day",),
-        phrase(r"(?<=(?:will|ould|ight)\s)one day|(?<=\w\sto\s)one day"),
+        phrase(r"(?<=(?:will|ould|ight)\s)one day|(?<=\w\sto\s)one day|some day"),
         Always(Reference("future")),
         ("It may be mended, and it will ⟦FUTURE_REF|one day⟧ open.",),
         ("It took one day.",),
-        opens=("one",),
+        opens=("one", "some"),
     ),
     DateRule(
         "en.future",

@@ -157,7 +157,8 @@ RULES = (
         "en.the-year",
         ("year",),
         phrase(
-            r"the (?:full )?(?:fiscal )?year(?!-| (?:the|that|when|in which) )(?=(?P<ended> (?:end(?:ed|ing)|to)\b)?)"
+            r"the (?:full )?(?:fiscal )?year(?!-| (?:the|that|when|in which|before|after) )"
+            r"(?=(?P<ended> (?:end(?:ed|ing)|to)\b)?)"
         ),
         _the_year,
         ("Profit rose for ⟦XXXX|the full year⟧.", "It lost money in ⟦P1Y|the year⟧ ended ⟦XXXX-06-30|June 30⟧."),
@@ -168,7 +169,7 @@ RULES = (
         ("day", "week", "month", "year", "decade", "century"),
         phrase(
             r"(?:(?<=\sof\s)|(?<=\sin\s)|(?<=[Ff]or\s)(?=the week))(?<!(?:day|ime)\sof\s)(?<!days\sof\s)"
-            r"the (?P<unit>week|month|year|decade|century)(?! of )|(?<=r\sin\s)the (?P<day>day)"
+            r"the (?P<unit>week|month|year|decade|century)(?! (?:of|before|after) )|(?<=r\sin\s)the (?P<day>day)"
             r"|(?<=e\sin\s)the (?P<late>day)"
         ),
         _this,
