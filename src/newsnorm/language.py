@@ -120,6 +120,8 @@ class DateGrammar:
     """The same with the latent rules."""
     within: frozenset[bytes] = field(init=False, compare=False, repr=False)
     """The middles as bytes, and the empty word."""
+    continued: tuple[type, ...] = field(init=False, compare=False, repr=False)
+    """The kinds of expression that some sequel goes on from."""
     capitals: frozenset[bytes] = field(init=False, compare=False, repr=False)
     """The ordinary words among heads and openers, written with a capital: so they stand where a sentence begins."""
 
@@ -129,6 +131,7 @@ class DateGrammar:
         object.__setattr__(self, "table", heads(self.rules, openers))
         object.__setattr__(self, "asked", heads((*self.rules, *self.latent), openers))
         object.__setattr__(self, "within", spelled(self.middles) | {b""})
+        object.__setattr__(self, "continued", tuple({kind for sequel in self.sequels for kind in sequel.after}))
         hinges = {head.split(" ")[0] for rule in self.rules for head in rule.heads}
         names = {head for head in hinges if head[0].isupper()}
         capitals = {word.capitalize() for word in hinges | self.openers if word[0].islower()} - names

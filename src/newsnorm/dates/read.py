@@ -62,7 +62,7 @@ def read(text: str, grammar: DateGrammar, table: dict[bytes, Head[DateRule]]) ->
                 near = found and said.start - reached <= _LONGEST_JOINT
                 found.append(_joined(text, found, said, grammar) if near else said)
                 reached = said.end
-                said = _read_on(text, said, grammar)
+                said = _read_on(text, said, grammar) if isinstance(said.expression, grammar.continued) else None
             if reached > place:
                 break
     return found
