@@ -9,7 +9,7 @@ import pytest
 
 import newsnorm
 from marks import unmark
-from newsnorm import Byline, Dateline, Timex3
+from newsnorm import Byline, Dateline, Place, Timex3
 from newsnorm.gazetteer import world
 from newsnorm.languages.en import ENGLISH
 from newsnorm.languages.phrases import Openings, opening
@@ -185,3 +185,63 @@ def test_a_dateline_takes_what_the_finders_made_of_it() -> None:
         assert (place.place, place.candidates, place.role) == (met.place, met.candidates, met.role)
         assert place.place.country_code == "NO"
     assert len(dateline.places) == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "rule", "places"),
+    [
+        ("OSLO (AP) —", "place and agency", (("Oslo, NO.12", "the likeliest of its name"),)),
+        ("LIMA, Ohio (AP) —", "place and agency", (("Lima, US.OH", "its region is printed"),)),
+        ("LIMA (AP) —", "place and agency", (("Lima, PE.LMA", "the likeliest of its name"),)),
+        ("PARIS, Texas —", "place and region", (("Paris, US.TX", "its region is printed"),)),
+        ("SPRINGFIELD, Ill. (AP) —", "place and agency", (("Springfield, US.IL", "its region is printed"),)),
+        ("XQZTOWN, Ohio (AP) —", "place and agency", (("Ohio, US.OH", "only its region is known"),)),
+        ("XQZTOWN, Norway (AP) —", "place and agency", (("Norway, NO", "only its region is known"),)),
+        ("XQZTOWN, Xland (AP) —", "place and agency", ((None, "only its region is known"),)),
+        ("XQZTOWN (AP) —", "place and agency", ((None, ""),)),
+        ("CHICAGO —", "place in capitals", (("Chicago, US.IL", "a city that needs no region"),)),
+        ("Oslo (AP) —", "place and agency", (("Oslo, NO.12", "the likeliest of its name"),)),
+        ("Xqztown (AP) —", "place and agency", ((None, ""),)),
+        ("oslo, Nov. 6 (AP) —", "place and agency", (("Oslo, NO.12", "the likeliest of its name"),)),
+        ("Oslo, Nov. 6 —", "place and date", (("Oslo, NO.12", "the likeliest of its name"),)),
+        ("OSLO:", "known place", (("Oslo, NO.12", "the likeliest of its name"),)),
+        ("Oslo:", None, ()),
+        ("NOTES:", None, ()),
+        ("Oslo —", "known place", (("Oslo, NO.12", "the likeliest of its name"),)),
+        ("Breaking —", None, ()),
+        ("OSLO -", "place in capitals", (("Oslo, NO.12", "the likeliest of its name"),)),
+        ("OSLO-", None, ()),
+        ("OSLO, Norway -", "place and region", (("Oslo, NO.12", "its region is printed"),)),
+        ("(Reuters) -", "agency", ()),
+        ("OSLO (Xqz) —", "place and agency", (("Oslo, NO.12", "the likeliest of its name"),)),
+        ("OSLO (AP).", None, ()),
+        ("OSLO, Nov. 6 (AP).", "place and agency", (("Oslo, NO.12", "the likeliest of its name"),)),
+        ("ABOARD THE ICEBREAKER (AP) —", "place and agency", ((None, ""),)),
+        ("VATICAN CITY —", "place in capitals", (("Vatican City, VA", "the likeliest of its name"),)),
+        ("HANOVER, Germany —", "place and region", (("Hannover, DE.06", "its region is printed"),)),
+        ("NEW YORK —", "place in capitals", (("New York City, US.NY", "a city that needs no region"),)),
+        ("WASHINGTON, D.C. —", "place and region", (("Washington, US.DC", "its region is printed"),)),
+        ("DALLAS/FORT WORTH —", "place in capitals", (("Dallas, US.TX", "the likeliest of its name"),)),
+        (
+            "KYOTO/OSLO —",
+            "place in capitals",
+            (("Kyoto, JP.22", "the likeliest of its name"), ("Oslo, NO.12", "the likeliest of its name")),
+        ),
+        ("COUNTY CORK, Ireland —", "place and region", (("Cork, IE.M", "its region is printed"),)),
+    ],
+)
+def test_a_dateline_is_believed_for_a_reason_and_its_place_chosen_for_one(
+    line: str, rule: str | None, places: tuple[tuple[str | None, str], ...]
+) -> None:
+    text = f"{line} The harbour master said the ferry would sail again once the ice was gone from the sound."
+    datelines = [section for section in newsnorm.split_sections(text) if isinstance(section, Dateline)]
+    assert [(dateline.text, dateline.rule) for dateline in datelines] == ([(line, rule)] if rule else [])
+    for read in datelines:
+        assert [(named(mention.place), mention.reason) for mention in read.places] == [*places]
+        for mention in read.places:
+            assert (mention.rule, mention.role) == ("dateline", "place")
+            assert (mention.place in mention.candidates) == (mention.place is not None)
+
+
+def named(place: Place | None) -> str | None:
+    return place and f"{place.name}, {place.admin1_code or place.country_code}"
