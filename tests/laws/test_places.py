@@ -1,6 +1,7 @@
 """The laws of place names in running text, each named after what it says."""
 
 import itertools
+import re
 import time
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
@@ -10,7 +11,15 @@ from hypothesis import strategies as st
 
 import newsnorm
 from newsnorm.gazetteer import world
-from newsnorm.geography import Place, Sense
+from newsnorm.gazetteer.extended import Extended
+from newsnorm.geography import Place, Sense, with_openings
+from newsnorm.keys import key
+from newsnorm.language import UNPLACED
+from newsnorm.languages.en import ENGLISH
+from newsnorm.nations import spoken
+from newsnorm.places.lexicon import Lexicon, lexicon
+from newsnorm.places.scan import candidates
+from newsnorm.places.words import Words
 from strategies import stories
 
 PLANTED = (
@@ -27,6 +36,7 @@ STORIES = (
     "Buses from Columbus, Ohio, to Dublin and Springfield, Ill., were late; the ferry to Dover, Delaware, was not.",
     "Vancouver, B.C., and London, Ont., are in Canada; Georgia and Armenia are not, nor are Calif. and the U.S.",
 )
+QARROWBY = Place(None, "Qarrowby", "city", "GB", "England", "GB.ENG", 53.2, -1.4, 40_000, countries=("GB",))
 PARAGRAPH = st.lists(
     st.one_of(
         st.sampled_from(("the rain went on", "it cost 4,000", "nobody knows why", "Qqxzzv", "Zzywq said", "...", "—")),
@@ -107,6 +117,81 @@ def test_one_spelling_has_one_meaning_in_a_story(story: str) -> None:
     for mention in newsnorm.find_places(f"{story} {again}"):
         meanings.setdefault(mention.text.casefold(), set()).add(mention.place)
     assert all(len(places) == 1 for places in meanings.values())
+
+
+@given(stories(), st.sampled_from(STORIES))
+def test_a_name_that_the_text_does_not_hold_changes_nothing(text: str, story: str) -> None:
+    wider = Extended(world(), [("Qarrowby", QARROWBY), ("New Qarrowby", QARROWBY)])
+    text = f"{text}\n\n{story}"
+    assert newsnorm.find_places(text, gazetteer=wider) == newsnorm.find_places(text)
+
+
+@given(st.sampled_from(STORIES))
+def test_a_name_that_is_added_costs_no_other_its_mention(story: str) -> None:
+    text = f"{story}\n\nThey live in Qarrowby."
+    more = newsnorm.find_places(text, gazetteer=Extended(world(), [("Qarrowby", QARROWBY)]))
+    assert QARROWBY in {mention.place for mention in more}
+    spans = {(mention.start, mention.end) for mention in more}
+    assert {(mention.start, mention.end) for mention in newsnorm.find_places(text)} < spans
+
+
+PARTS = ("Alba", "Berg", "Dun", "ALBA", "Élan")
+NAMES = st.lists(st.sampled_from(PARTS), min_size=1, max_size=4).flatmap(
+    lambda parts: st.lists(st.sampled_from((" ", "-", " of ")), min_size=len(parts), max_size=len(parts)).map(
+        lambda joints: "".join(itertools.chain(*zip(parts, joints, strict=True))).rstrip(" -").removesuffix(" of")
+    )
+)
+
+
+class Few:
+    """A gazetteer of a few names, all of one place."""
+
+    def __init__(self, names: list[str]) -> None:
+        self.names = set(map(key, names))
+        self.openings = with_openings({}, self.names)
+
+    def senses(self, name: str, *, small: bool = True) -> tuple[Sense, ...]:
+        return (Sense(QARROWBY),) if key(name) in self.names else ()
+
+    def division(self, code: str) -> Place | None:
+        return None
+
+
+def every_slice(text: str, names: AbstractSet[str]) -> list[tuple[int, int]]:
+    """The leftmost, then the longest of all slices of a text whose key is a name, from a capital to a word's end."""
+    found: list[tuple[int, int]] = []
+    for start in range(len(text)):
+        if text[start].isupper() and not text[start - 1 : start].isalnum() and (not found or start >= found[-1][1]):
+            slices = (
+                (end, text[start:end]) for end in range(start + 1, len(text) + 1) if not text[end : end + 1].isalnum()
+            )
+            named = [end for end, name in slices if re.fullmatch(r"\w+(?:[ -]\w+)*", name) and key(name) in names]
+            if named:
+                found.append((start, max(named)))
+    return found
+
+
+@given(st.lists(NAMES, max_size=6), st.lists(st.tuples(NAMES, st.sampled_from((" ", "-", ", ", " and ", ".\n")))))
+@example(["Alba", "Alba Berg", "Alba Berg Dun"], [("Alba Berg", "-"), ("Dun Alba", "-"), ("Berg Alba", ".\n")])
+@example(["Alba of Berg", "Berg Dun"], [("Alba of Berg", " "), ("Dun", " "), ("Alba", "-")])
+def test_names_are_found_as_by_looking_at_every_slice(names: list[str], pieces: list[tuple[str, str]]) -> None:
+    text = "".join(itertools.chain(*pieces))
+    few = Few(names)
+    known = Lexicon(UNPLACED, few)
+    found = [(candidate.start, candidate.end) for candidate in candidates(Words(text, known), known)]
+    assert found == every_slice(text, few.names)
+
+
+@given(stories(), st.sampled_from(STORIES))
+def test_what_was_read_before_changes_nothing(text: str, story: str) -> None:
+    text = f"{text}\n\n{story}"
+    forgetful = Lexicon(ENGLISH.places, spoken(world(), ENGLISH.nations))
+    forgetful.most = 2
+    told = [
+        [(c.start, c.end, c.entry.key, c.entry.said) for c in candidates(Words(text, known), known)]
+        for known in (forgetful, lexicon(ENGLISH.places, spoken(world(), ENGLISH.nations)))
+    ]
+    assert told[0] == told[1]
 
 
 def test_thousands_of_names_take_time_by_their_number() -> None:

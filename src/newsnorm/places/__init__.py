@@ -20,7 +20,6 @@ from .words import Words
 
 _NAMELESS = {"byline", "credit"}
 _BESIDE = {", ", " ("}
-_NOWHERE: set[str] = set()
 _FILED = 3.0
 """A place in the dateline speaks as loudly as so many others for what lies near it."""
 
@@ -75,27 +74,32 @@ def _labels(found: list[Candidate], sections: Sequence[Section]) -> list[str]:
 
 def _bearers(words: Words, kept: list[Candidate], filed: set[str]) -> list[Name]:
     """The name of each candidate: one for all that are spelled alike, unless different regions stand beside them."""
-    beside: dict[int, str] = {}
-    regions: dict[str, set[str]] = {}
-    for index, (here, there) in enumerate(pairwise(kept)):
-        region = there.entry.holder
-        if region and words.text[here.end : there.start] in _BESIDE:
-            beside[index] = region
-            regions.setdefault(here.entry.key, set()).add(region)
-    names: dict[tuple[str, str], Name] = {}
-    bearers: list[Name] = []
-    for index, candidate in enumerate(kept):
+    keys: list[tuple[str, str] | str] = [candidate.entry.key for candidate in kept]
+    regions: dict[tuple[str, str] | str, set[str]] = {}
+    for apart, beside in _with_regions(words, kept).items():
+        told = set(beside.values())
+        regions[apart] = told
+        if len(told) > 1:
+            for index, region in beside.items():
+                keys[index] = (apart, region)
+                regions[apart, region] = {region}
+    names: dict[tuple[str, str] | str, Name] = {}
+    for key, candidate in zip(keys, kept, strict=True):
         entry = candidate.entry
-        told = regions.get(entry.key, _NOWHERE)
-        spelled = (entry.key, beside.get(index, "") if len(told) > 1 else "")
-        name = names.get(spelled)
-        if name is None:
-            name = names[spelled] = Name(entry.meanings, _FILED if entry.key in filed else 1.0)
-            name.regions = {spelled[1]} if spelled[1] else told
+        if key not in names:
+            names[key] = Name(entry.meanings, _FILED if entry.key in filed else 1.0, regions.get(key))
         elif entry.form == "division":
-            name.meanings = entry.meanings
-        bearers.append(name)
-    return bearers
+            names[key].meanings = entry.meanings
+    return [names[key] for key in keys]
+
+
+def _with_regions(words: Words, kept: list[Candidate]) -> dict[str, dict[int, str]]:
+    """For each name beside which regions stand, the numbers of its candidates and the codes of their regions."""
+    found: dict[str, dict[int, str]] = {}
+    for index, (here, there) in enumerate(pairwise(kept)):
+        if there.entry.holder and words.text[here.end : there.start] in _BESIDE:
+            found.setdefault(here.entry.key, {})[index] = there.entry.holder
+    return found
 
 
 def _answer(name: Name) -> tuple[Place | None, tuple[Place, ...], Role, str]:

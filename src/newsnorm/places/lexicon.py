@@ -109,6 +109,7 @@ class Lexicon(dict[str, Word]):
 
     def __init__(self, grammar: PlaceGrammar, gazetteer: Gazetteer) -> None:
         super().__init__()
+        self.most = _MOST
         self.grammar = grammar
         self.gazetteer = gazetteer
         self.seconds: dict[str, dict[str, int]] = {}
@@ -134,7 +135,7 @@ class Lexicon(dict[str, Word]):
         self.formed = lru_cache(maxsize=_MOST)(self._formed)
 
     def __missing__(self, text: str) -> Word:
-        if len(self) >= _MOST:
+        if len(self) >= self.most:
             self.clear()
         word = self[text] = Word(text, self) if self._knows(text) else self.initial if len(text) == 1 else self.stranger
         return word

@@ -47,11 +47,12 @@ _SEAT = 12
 class Meanings:
     """The senses of a name, the ``weighed`` first of which may be meant, and ``places`` of all.
 
-    ``standings`` says how likely each of those is when nothing else is said, ``codes`` in which country and division it
-    lies, and ``within`` which of them lie in a country or division. ``ballot`` is how the name votes before the others.
+    ``standings`` says how likely each of those is when nothing else is said, and ``first`` which is the likeliest;
+    ``codes`` in which country and division each lies, and ``within`` which lie in one. ``ballot`` is how the name votes
+    before the others.
     """
 
-    __slots__ = ("ballot", "codes", "places", "senses", "standings", "within")
+    __slots__ = ("ballot", "codes", "first", "places", "senses", "standings", "within")
 
     def __init__(self, senses: Iterable[Sense], weighed: int = _FAR_DOWN) -> None:
         first: dict[Place, Sense] = {}
@@ -68,6 +69,7 @@ class Meanings:
         for number, codes in enumerate(self.codes):
             for code in codes:
                 self.within.setdefault(code, []).append(number)
+        self.first = self.standings.index(max(self.standings)) if self.standings else 0
         self.ballot = self.votes(self.standings)
 
     def votes(self, scores: Sequence[float]) -> dict[str, float]:
@@ -98,10 +100,10 @@ class Name:
 
     __slots__ = ("best", "meanings", "reason", "regions", "weight")
 
-    def __init__(self, meanings: Meanings, weight: float = 1.0) -> None:
+    def __init__(self, meanings: Meanings, weight: float = 1.0, regions: AbstractSet[str] | None = None) -> None:
         self.meanings = meanings
         self.weight = weight
-        self.regions: AbstractSet[str] = frozenset()
+        self.regions = regions
         self.best = 0
         self.reason = ""
 
@@ -133,16 +135,17 @@ def resolve(names: Iterable[Name], leaning: Mapping[str, float]) -> None:
 
 
 def _vote(names: list[Name], sure: Mapping[str, float]) -> None:
-    """Choose among the senses of the names that have several, by their standing and the votes of the other names."""
+    """Choose among the senses of the names that have several, by their standing and the votes of the other names.
+
+    Where this moves a choice, all vote again, as they have been lifted.
+    """
     scores = _lifted(names, sure, [name.meanings.ballot for name in names])
-    if len(names) > 1:  # each votes again, as the others have lifted it
+    if any(lifted.index(max(lifted)) != name.meanings.first for name, lifted in zip(names, scores, strict=True)):
         ballots = [name.meanings.votes(lifted) for name, lifted in zip(names, scores, strict=True)]
         scores = _lifted(names, sure, ballots)
     for name, lifted in zip(names, scores, strict=True):
         name.best = lifted.index(max(lifted))
-        if not name.reason:
-            standings = name.meanings.standings
-            name.reason = "prominence" if standings[name.best] == max(standings) else "story"
+        name.reason = name.reason or ("prominence" if name.best == name.meanings.first else "story")
 
 
 def _lifted(names: list[Name], sure: Mapping[str, float], ballots: Sequence[Mapping[str, float]]) -> list[list[float]]:
