@@ -34,6 +34,8 @@ CITY = 200_000
 """Cities of as many people are looked for by all their names."""
 SPELT = 15_000
 """Cities of as many people are looked for by other spellings of their names too."""
+STRAY = 3.0
+"""How many degrees outside its places a division may have its point; a country, twice as many."""
 SETTLED = frozenset({"city", "district"})
 COUNTRIES = frozenset({"country", "territory"})
 CITIES = frozenset({"city", "capital"})
@@ -122,16 +124,25 @@ def settle(countries: list[Row], divisions: list[Row], counties: list[Row]) -> N
 def place(
     countries: list[Row], divisions: list[Row], places: list[Row], points: list[tuple[str, float, float]]
 ) -> None:
-    """Put the countries in the middle of their places, and what ``points`` names where it says."""
+    """Put the countries in the middle of their places, and what ``points`` names where it says.
+
+    Raises ValueError where that is far from all the places of a country or division.
+    """
     within = defaultdict(list)
     for row in places:
-        within[row.countries[0]].append((row.latitude, row.longitude))
+        for code in {row.countries[0], row.division}:
+            within[code].append((row.latitude, row.longitude))
     by_code = {row.division: row for row in [*countries, *divisions]}
     for row in countries:
         if within[row.division]:
             row.latitude, row.longitude = sources.middle(within[row.division])
-    for code, latitude, longitude in points:
-        by_code[code].latitude, by_code[code].longitude = latitude, longitude
+    for code, north, east in points:
+        row = by_code[code]
+        row.latitude, row.longitude = north, east
+        norths, easts = zip(*within[code], strict=True) if within[code] else ([north], [east])
+        outside = max(min(norths) - north, north - max(norths), min(easts) - east, east - max(easts))
+        if (outside > STRAY and row.kind != "country") or outside > 2 * STRAY:
+            raise ValueError(f"points.tsv puts {row.name} ({code}) at {north}, {east}, far from its places")
 
 
 def look_for(rows: list[Row]) -> None:

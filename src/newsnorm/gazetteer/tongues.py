@@ -15,7 +15,7 @@ _FORMAL = frozenset(
     federale federation federativa federatsiya federazione foderation furstentum grand granducato grossherzogtum i il
     islamica islamique islami jamhuri jumhuri jumhuriya jumhuriyah jumhuriyat jumhuriye koninkrijk konigreich
     kongeriget kongeriket konungariket koztarsasag kralovstvi krolestwo l la land las le les lo los mamlakah mamlakat
-    na nan negara ng o og och plurinacional principado principat principaute principato regatul regne regno reino
+    na nan negara ng o og och plurinacional principado principat principaute principato regatul rep regne regno reino
     repiblik repubblica republica republiek republik republika republike republiken republikken republikki
     republique republiki repubulika rephaboliki riphabliki respublika respublikasi respublikasy respublikos republikas
     royaume rzeczpospolita saltanat soltanat sultanat ta tasavalta territoire territoriale u und unida unie uniunea

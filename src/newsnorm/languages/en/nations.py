@@ -116,7 +116,7 @@ GD | Grenada | Grenada and Carriacou | Grenadian; Grenadan
 GE | Georgia | Republic of Georgia; Gruziya; Georgia (country); Georgian SSR 1921-1991 | Georgian; ~Kartvelian
 GF | French Guiana | French Guyana; Guyane; Guiana French; ~Cayenne; Fr Guiana | French Guianese; French Guianan;
     French Guyanese; Guianese; ~Guianan
-GG | Guernsey | Bailiwick of Guernsey; Guernesey | Guernseyman; Guernseywoman; ~Guernsey; Channel Islander
+GG | Guernsey | Bailiwick of Guernsey; Guernesey | Guernseyman; Guernseywoman; ~Guernsey
 GH | Ghana | Gold Coast 1821-1957; British Gold Coast 1821-1957 | Ghanaian; Ghanian
 GI | Gibraltar | the Rock of Gibraltar | Gibraltarian; Gibraltan; ~Llanito
 GL | Greenland | Kalaallit Nunaat | Greenlandic; Greenlander
@@ -572,6 +572,9 @@ ENGLISH_NATIONS = Nations(
         ("fmr", ""),
         ("ir", "islamic republic"),
         ("tob", "tobago"),
+        ("afr", "african"),
+        ("vin", "vincent"),
+        ("gren", "grenadines"),
         ("barb", "barbuda"),
         ("guin", "guinea"),
         ("untd", "united"),
