@@ -126,7 +126,7 @@ def mentions(
                 stretches[index - 1] = stretches[index] = stretch
         if meaning.cell and is_landmark(meaning.cell) and not sense.compares:
             reference = index
-            if meaning.cell.unit == "quarter":
+            if meaning.cell.unit == "quarter" and not _is_to_come(meaning, anchor):
                 period = index
         elif sense.total:
             period = None
@@ -140,6 +140,11 @@ def mentions(
 def _cell(said: Said, found: list[Said], meanings: list[Meaning], number: int | None, reach: int) -> Cell | None:
     """The cell that the expression of that ``number`` means, where it is within ``reach`` of the one ``said``."""
     return meanings[number].cell if number is not None and said.start - found[number].end <= reach else None
+
+
+def _is_to_come(meaning: Meaning, anchor: datetime.date | None) -> bool:
+    """Whether it has not begun, so that no figures are of it."""
+    return bool(anchor and meaning.interval and meaning.interval.start > anchor)
 
 
 def _period_after(found: list[Said], index: int, known: _Alone) -> Cell | None:

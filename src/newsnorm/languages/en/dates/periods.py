@@ -4,7 +4,7 @@ import re
 
 from newsnorm.language import DateRule
 from newsnorm.languages.patterns import Always, before, phrase
-from newsnorm.timex import DayOf, Edge, Expression, Nth, Shift, Stretch, Within
+from newsnorm.timex import DayOf, Edge, Expression, Nth, Repeated, Shift, Stretch, Within
 from newsnorm.timex.calendar import year as year_cell
 
 from .pieces import AND, ANY_YEAR, DAY, GAP, MONTH, ORDINAL, SEASON, WHICH_WORD, YEAR, day, month, ordinal, which
@@ -13,6 +13,8 @@ from .words import SEASONS, STEP
 
 _NTH = "(?P<nth>first|second|third|fourth|last|latter|[1-4](?:st|nd|rd|th))"
 _NTHS = ("first", "second", "third", "fourth", "last", "latter", "0st", "0nd", "0rd", "0th")
+_ORDINALS_SPELLED = ("first", "second", "third", "fourth")
+_ORDINALS = f"(?:{'|'.join(_ORDINALS_SPELLED)})"
 _A_YEAR_AGO = "year-(?:ago|earlier)"
 _SAME = "(?:same|corresponding|comparable|equivalent|like)"
 _LAST_YEAR = "(?:last year|a year (?:ago|earlier)|the (?:previous|prior) year)"
@@ -28,6 +30,8 @@ _BUSINESS = re.compile(
     r"|budget|fiscal|year)\b|%"
 )
 """What is said of business, whose halves are those of a year; most others are of a game."""
+_USUALLY = re.compile(r"\b(?:usually|typically|generally|often|always|traditionally|normally|mostly)\b")
+"""What tells of every year."""
 _AROUND = 60
 _NEAR = 10
 _FOR = re.compile(r"\b(?:[Ii]n|[Oo]f|[Ff]or|[Dd]uring|[Ff]rom|[Ss]ince|[Bb]y|[Ii]ts|[Tt]his|[Ll]ast|and|to)\s\Z")
@@ -88,6 +92,14 @@ def _the_quarter(found: re.Match[str]) -> Expression:
         year = int(found["year"]) if found["year"] else None
         return Edge("quarter", 1, Shift("day", _TO_ITS_MIDDLE, DayOf(day(found["day"]), month(found["month"]), year)))
     return _LAST_QUARTER if found["latest"] else _ITS_QUARTER
+
+
+def _quarters(found: re.Match[str]) -> Expression:
+    said = Nth("quarter", ordinal(found["nth"]))
+    if found["year"]:
+        return Within(said, _year(found["year"]))
+    usual = _USUALLY.search(found.string, max(0, found.start() - _AROUND), found.start())
+    return Repeated(said) if usual else said
 
 
 def _short_quarter(found: re.Match[str]) -> Expression | None:
@@ -179,6 +191,20 @@ RULES = (
             "latter",
             "0",
         ),
+    ),
+    DateRule(
+        "en.quarters",
+        ("quarters",),
+        phrase(
+            rf"(?:the )?(?P<nth>{_ORDINALS})(?: quarters|(?=,? (?:and|or|to|through) (?:the )?{_ORDINALS} quarters))"
+            rf"(?=(?:,? (?:and|or|to|through) (?:the )?{_ORDINALS} quarters)?"
+            rf"(?: (?:of )?(?:fiscal )?(?P<year>{YEAR}))?)"
+        ),
+        _quarters,
+        ("Most of it is usually sold in ⟦XXXX-Q2|the second⟧ and ⟦XXXX-Q4|fourth quarters⟧.",),
+        ("The first two quarters were slow.",),
+        opens=("the", *_ORDINALS_SPELLED),
+        apart=True,
     ),
     DateRule(
         "en.the-quarter",
