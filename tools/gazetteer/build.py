@@ -141,7 +141,7 @@ def place(
         row.latitude, row.longitude = north, east
         norths, easts = zip(*within[code], strict=True) if within[code] else ([north], [east])
         outside = max(min(norths) - north, north - max(norths), min(easts) - east, east - max(easts))
-        if (outside > STRAY and row.kind != "country") or outside > 2 * STRAY:
+        if outside > (STRAY if "." in code else 2 * STRAY):
             raise ValueError(f"points.tsv puts {row.name} ({code}) at {north}, {east}, far from its places")
 
 
