@@ -16,15 +16,15 @@ from .story import mentions
 
 
 def find(
-    text: str, published: datetime.date | None, language: Language, *, day_first: bool | None = None
+    text: str, smooth: str, published: datetime.date | None, language: Language, *, day_first: bool | None = None
 ) -> tuple[DateMention, ...]:
     """Every temporal expression of ``text``, in reading order, disjoint.
 
-    ``day_first`` tells the order of "06/11/2024"; where it is None such a day is left unresolved.
+    ``smooth`` is the text as the rules read it (``span.plain``). ``day_first`` tells the order of "06/11/2024"; where
+    it is None such a day is left unresolved.
     """
-    words = plain(text)
-    found = read(words, language.dates, language.dates.table)
-    return mentions(text, words, found, published, language.dates, None, day_first)
+    found = read(smooth, language.dates, language.dates.table)
+    return mentions(text, smooth, found, published, language.dates, None, day_first)
 
 
 def resolve(

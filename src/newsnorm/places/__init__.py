@@ -11,7 +11,6 @@ from itertools import pairwise
 from ..article import PlaceMention, Section
 from ..geography import Gazetteer, Place, Role
 from ..language import Language
-from ..span import plain
 from .context import evidence, is_place, leaning
 from .lexicon import lexicon
 from .resolve import Name, resolve
@@ -25,11 +24,14 @@ _FILED = 3.0
 
 
 def find(
-    text: str, sections: tuple[Section, ...], language: Language, gazetteer: Gazetteer
+    text: str, smooth: str, sections: tuple[Section, ...], language: Language, gazetteer: Gazetteer
 ) -> tuple[PlaceMention, ...]:
-    """Every place name of ``text``, in reading order, disjoint; ``sections`` say what part each stands in."""
+    """Every place name of ``text``, in reading order, disjoint; ``sections`` say what part each stands in.
+
+    ``smooth`` is the text as the rules read it (``span.plain``).
+    """
     known = lexicon(language.places, gazetteer)
-    words = Words(plain(text), known)
+    words = Words(smooth, known)
     found = candidates(words, known)
     told = evidence(words, found, known)
     kept: list[Candidate] = []

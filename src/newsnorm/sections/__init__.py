@@ -23,9 +23,12 @@ _NUMBER = re.compile(r"[0-9]{1,2}")
 _DIGIT = re.compile(r"(?<![A-Za-z])[lIO](?![A-Za-z])|(?<=[0-9])[lIOo](?![A-Za-z])")
 
 
-def split(text: str, language: Language, gazetteer: Gazetteer) -> tuple[Section, ...]:
-    """The sections of ``text`` in reading order: disjoint, and every non-blank character lies in exactly one."""
-    page = Page(lines.flatten(text), language.layout, gazetteer)
+def split(text: str, smooth: str, language: Language, gazetteer: Gazetteer) -> tuple[Section, ...]:
+    """The sections of ``text`` in reading order: disjoint, and every non-blank character lies in exactly one.
+
+    ``smooth`` is the text as the rules read it (``span.plain``).
+    """
+    page = Page(lines.flatten(smooth), language.layout, gazetteer)
     if page.size:
         start = begin.begin(page)
         head.label(page, start)

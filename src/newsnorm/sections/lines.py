@@ -7,8 +7,6 @@ and quotes, and with a line feed wherever a line ends and a space wherever a wra
 from itertools import pairwise
 from typing import NamedTuple
 
-from newsnorm.span import plain
-
 WIDEST_WRAP = 100
 """No text wrapped for a terminal, a telex or a mail has wider lines."""
 
@@ -18,9 +16,9 @@ _ENDS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 
 
 def flatten(text: str) -> str:
-    r"""``text`` as the rules read it, one character for one.
+    r"""``text`` with a line feed for every line end, one character for one.
 
-    >>> flatten("OSLO\u00a0\u2014\r\nIt rained.\u2028")
+    >>> flatten("OSLO —\r\nIt rained.\u2028")
     'OSLO — \nIt rained.\n'
     """
     if "\r" in text:
@@ -28,7 +26,7 @@ def flatten(text: str) -> str:
     for end in _ENDS:
         if end in text:
             text = text.replace(end, "\n")
-    return plain(text)
+    return text
 
 
 class Lines(NamedTuple):
