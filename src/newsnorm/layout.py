@@ -58,8 +58,8 @@ class StampWords:
     form; ``months`` gives the number of a month by its first three letters. ``piece`` matches anything else that stands
     in a stamp, by groups: ``time``, ``date``, ``ago``, ``weekday``, ``zone``, ``act`` ("updated") and ``aside`` ("at").
     ``last`` matches the word with which a stamp can end. One without a digit holds one of ``recent``. A stamp that does
-    not open its line begins with a digit or, where there are any, with one of ``openings``: three small letters, or two
-    that are a word.
+    not open its line, or that is all of it, begins with a digit or, where there are any, with one of ``openings``:
+    three small letters, or two that are a word.
     """
 
     months: Mapping[str, int] = field(hash=False)

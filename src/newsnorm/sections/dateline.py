@@ -42,6 +42,9 @@ _CLOSES = re.compile(
     r"[^A-Za-z ,.'\"]"  # no letter of ASCII, so that one bitmap is asked for each
     r"(?:(?<=[(—–―_:/\[])|(?<=-)(?:[- ]|$|(?<= -))|(?<=[0-9]),? [A-Z]{2})"
 )
+_SENTENCE = re.compile(r"[A-Z][A-Za-z0-9 ,']{0,72}?(?<![0-9]) [a-z]{5,20}(?![a-z]| [0-9])")
+"""Running words that no dateline begins with: none of its words is small and as long, but for a month beside a day."""
+
 _JOINT = re.compile(
     r"[ .!?](?:"
     rf"(?<=[.!?)\]\"'] ) {{0,2}}(?=[{UPPER}(])"  # after a sentence or a bracket
@@ -79,6 +82,8 @@ def read(
     if not head and not flat[start : start + 2].isupper() and flat.find("(", start, reach) < 0:
         return None
     if not (alone and end - start < 40) and not _CLOSES.search(flat, start, reach):
+        return None
+    if _SENTENCE.match(flat, start, reach):
         return None
     reading = _parse(flat, start, end, words)
     if reading is None:
@@ -145,7 +150,7 @@ def _beyond(flat: str, at: int, end: int, words: DatelineWords, reading: Reading
         reading.date, reading.comma = date.span(), True
         return date.end()
     if reading.agency is None:
-        bare = words.bare_agency.match(flat, begin, end)
+        bare = words.bare_agency.match(flat, begin, end) if flat[begin : begin + 1].isalpha() else None
         if bare and _DASH.match(flat, bare.end(), end):
             reading.agency, reading.agency_known = bare.span(), True
             return bare.end()
@@ -188,7 +193,8 @@ def _agency(flat: str, at: int, end: int, words: DatelineWords, reading: Reading
         reading.agency, reading.agency_known, reading.bracketed = (begin, finish), known, True
         return bracket.end()
     begin = _blank(flat, at, end, ",")
-    bare = words.bare_agency.match(flat, begin, end) if begin > at and not wire else None
+    is_word = begin > at and flat[begin : begin + 1].isalpha()
+    bare = words.bare_agency.match(flat, begin, end) if is_word and not wire else None
     if bare and (_DASH.match(flat, bare.end(), end) or flat.startswith(".", bare.end()) or bare.end() == end):
         reading.agency, reading.agency_known = bare.span(), True
         return bare.end()

@@ -10,7 +10,8 @@ from .reading import holds
 
 LONGEST = 160
 _DIGIT = re.compile("[0-9]")
-_BETWEEN = re.compile(r"[ ,;:|/()\[\]•·@–—-]*")
+_MARKS = " ,;:|/()[]•·@–—-"
+_BETWEEN = re.compile(f"[{re.escape(_MARKS)}]*")
 _BEGINNING = re.compile(r"(?<![^\s|(/])(?=[A-Za-z0-9|(])|(?<=[a-z.])(?=[A-Z0-9])|(?<=[a-zA-Z])(?=[0-9])")
 
 
@@ -57,8 +58,7 @@ def find(text: str, words: StampWords) -> Stamp | None:
         return None
     for beginning in _BEGINNING.finditer(text):
         start = beginning.start()
-        word = text[start : start + 3].rstrip().lower()
-        if start and not (word[0].isdigit() or not words.openings or word in words.openings):
+        if start and not _may_open(text[start : start + 3], words):
             continue
         stamp = read(text, start, words)
         if stamp.dated and stamp.end == len(text):
@@ -77,9 +77,14 @@ def _may_be(text: str, words: StampWords) -> bool:
     return bool(words.last.search(text, last))
 
 
+def _may_open(beginning: str, words: StampWords) -> bool:
+    """Whether a stamp may begin with these three characters."""
+    return beginning[:1].isdigit() or not words.openings or beginning.rstrip().lower() in words.openings
+
+
 def whole(text: str, words: StampWords) -> Stamp | None:
     """The stamp that is the whole line; None where it is anything else."""
-    if not _may_be(text, words):
+    if not _may_open(text.lstrip(_MARKS)[:3], words) or not _may_be(text, words):
         return None
     stamp = read(text, 0, words)
     return stamp if stamp.dated and stamp.end == len(text) else None
