@@ -41,6 +41,8 @@ _NUMBERED = re.compile(
     r"|Channel|Bill|Rule|Law|Directive|Suite|Unit|Studio|Agenda|Lot|Gate|Type|Mark|Apollo|Office|Category|about|some)[\s-]\Z"
 )
 """What stands before four figures that number a thing or count things."""
+_STROKE = re.compile(r"/(?P<next>[0-9]{2})(?![0-9])")
+"""The year after a stroke, in "2023/24"."""
 _SURELY_TIME_NEXT = re.compile(
     r"\b(?:[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]etween|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough(?:out)?|[Ee]arly"
     r"|[Ll]ate|[Mm]id|[Tt]his|[Ll]ast|[Nn]ext|[Ee]very|[Ee]ach|[Aa]round)[\s-]\Z"
@@ -102,7 +104,10 @@ def _year(found: re.Match[str]) -> Expression | None:
         return None
     if found.string[found.start() - 1 : found.start()] == '"' == found.string[found.end() : found.end() + 1]:
         return None  # a title
-    return Stretch(year_cell(int(found["year"])))
+    year, follower = int(found["year"]), _STROKE.match(found.string, found.end())
+    if follower and int(follower["next"]) != (year + 1) % 100:
+        return None  # "reference 1432/24"
+    return Stretch(year_cell(year))
 
 
 def _later_year(found: re.Match[str], before: Expression) -> Expression | None:
@@ -183,6 +188,7 @@ RULES = (
             "Call 1999-4500.",
             "Flight 1907 was late.",
             'She read "1984" again.',
+            "Quote reference 1432/24.",
             "About 1500 men fell.",
             "They marched 2000 miles.",
         ),
