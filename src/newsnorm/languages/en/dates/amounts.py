@@ -55,6 +55,8 @@ def _amount(found: re.Match[str]) -> Expression | None:
 
 def _anchored(found: re.Match[str]) -> Expression | None:
     count, length = found["number"], unit(found["unit"])
+    if count is None and found[0].startswith("past"):
+        return Reference("past")  # "in past years"
     if count is None and (found["unit"] == length or (found["side"], length) == ("early", "hour")):
         return None  # "the first day", "the early hours"
     return Amount(number(count) if count else None, length, _SIDES.get(found["side"]))
@@ -77,6 +79,9 @@ def _counted(found: re.Match[str]) -> Expression:
 
 
 def _recent(found: re.Match[str]) -> Expression:
+    """So many months or weeks up to now; but "in recent years" is at some time in the past."""
+    if unit(found["unit"]) == "year":
+        return Reference("past")
     return Amount(None, unit(found["unit"]), "past")
 
 
@@ -151,6 +156,7 @@ RULES = (
             "Prices rose in ⟦P3M|the past three months⟧.",
             "It grew in ⟦P9M|the first nine months⟧.",
             "It may fall in ⟦PXD|the next few days⟧.",
+            "It had snowed in ⟦PAST_REF|past years⟧.",
         ),
         opens=(
             "the",
@@ -172,7 +178,7 @@ RULES = (
         (*UNIT_HEADS, "recent"),
         phrase(rf"(?:the most )?recent (?P<unit>{UNITS})(?: (?:and|or) {UNITS})?"),
         _recent,
-        ("Prices rose in ⟦PXM|recent months⟧.",),
+        ("Prices rose in ⟦PXM|recent months⟧.", "They had risen in ⟦PAST_REF|recent years⟧."),
         opens=(
             "the",
             "recent",
