@@ -37,7 +37,8 @@ def split(text: str, smooth: str, language: Language, gazetteer: Gazetteer) -> t
     for number in reversed(range(page.size)):
         label = page.labels[number]
         if label in _PLAIN and number not in page.parts:
-            start, end = page.starts[number], page.end(number)
+            start = page.starts[number]
+            end = start + len(page.texts[number])
             sections.append(Section(start, end, text[start:end], label, page.rules[number]))
             continue
         for piece in reversed(page.pieces(number)):

@@ -47,7 +47,7 @@ def captioned(page: Page, number: int) -> bool:
         return False
     text = page.texts[number]
     rule = page.caption_rule(number)
-    if not rule and page.label(number - 1) == "caption" and len(text) < 200 and page.texts[number - 1].endswith(text):
+    if not rule and len(text) < 200 and page.label(number - 1) == "caption" and page.texts[number - 1].endswith(text):
         rule = "caption again"
     if rule:
         page.set(number, "caption", rule)

@@ -42,8 +42,8 @@ _CLOSES = re.compile(
     r"[^A-Za-z ,.'\"]"  # no letter of ASCII, so that one bitmap is asked for each
     r"(?:(?<=[(—–―_:/\[])|(?<=-)(?:[- ]|$|(?<= -))|(?<=[0-9]),? [A-Z]{2})"
 )
-_SENTENCE = re.compile(r"[A-Z][A-Za-z0-9 ,']{0,72}?(?<![0-9]) [a-z]{5,20}(?![a-z]| [0-9])")
-"""Running words that no dateline begins with: none of its words is small and as long, but for a month beside a day."""
+_OTHERWISE = re.compile(r"[^\w(/*]|[A-Z][A-Za-z0-9 ,']{0,72}?(?<![0-9]) [a-z]{5,20}(?![a-z]| [0-9])")
+"""How no dateline begins: with a mark, or with running words, for none of its own is small and as long but a month."""
 
 _JOINT = re.compile(
     r"[ .!?](?:"
@@ -83,7 +83,7 @@ def read(
         return None
     if not (alone and end - start < 40) and not _CLOSES.search(flat, start, reach):
         return None
-    if _SENTENCE.match(flat, start, reach):
+    if _OTHERWISE.match(flat, start, reach):
         return None
     reading = _parse(flat, start, end, words)
     if reading is None:

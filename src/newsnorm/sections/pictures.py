@@ -40,10 +40,10 @@ class Found:
 
 
 def may_end_in_credit(text: str) -> bool:
-    """Whether a line is neither too short for a credit, nor too long, nor a whole sentence."""
+    """Whether a line is neither too short for a credit, nor too long, nor a whole sentence, question or quotation."""
     size = len(text)
     if size <= LONGEST_CREDIT:
-        return size > 3
+        return size > 3 and text[-1] not in '?!"'
     return size <= LONGEST_CAPTION and (text[-1] not in _SENTENCE_ENDS or text.endswith(")."))
 
 
