@@ -18,7 +18,7 @@ from .scan import Candidate, candidates
 from .words import Words
 
 _NAMELESS = {"byline", "credit"}
-_BESIDE = {", ", " ("}
+_BESIDE, _APART = {", ", " ("}, 2
 _FILED = 3.0
 """A place in the dateline speaks as loudly as so many others for what lies near it."""
 
@@ -99,7 +99,7 @@ def _with_regions(words: Words, kept: list[Candidate]) -> dict[str, dict[int, st
     """For each name beside which regions stand, the numbers of its candidates and the codes of their regions."""
     found: dict[str, dict[int, str]] = {}
     for index, (here, there) in enumerate(pairwise(kept)):
-        if there.entry.holder and words.text[here.end : there.start] in _BESIDE:
+        if there.start - here.end == _APART and there.entry.holder and words.text[here.end : there.start] in _BESIDE:
             found.setdefault(here.entry.key, {})[index] = there.entry.holder
     return found
 

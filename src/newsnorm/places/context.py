@@ -1,8 +1,7 @@
 """Evidence: what the words around a name, and the rest of the story, say for and against its being a place."""
 
 import re
-from collections import Counter
-from itertools import compress, pairwise
+from itertools import pairwise
 
 from .entry import Entry
 from .lexicon import Lexicon
@@ -57,20 +56,28 @@ def evidence(words: Words, found: list[Candidate], lexicon: Lexicon) -> list[Evi
 
 def _story(entries: list[Entry], told: list[Evidence]) -> None:
     """What the story says of each name by its other mentions, and by the countries and divisions that it names."""
-    times = Counter([entry.key for entry in entries])
-    cues = [
-        times[entry.key] > 1 and not _CUES.isdisjoint(said) and _SPOILS.isdisjoint(said)
-        for entry, said in zip(entries, told, strict=True)
-    ]
-    cued = Counter([entry.key for entry in compress(entries, cues)])
-    telling = {entry for entry in entries if entry.tells}
-    countries = {code for entry in telling for code in entry.countries}
-    divisions = {entry.division for entry in telling}
+    countries: set[str] = set()
+    divisions: set[str] = set()
+    for entry in {*entries}:
+        if entry.tells:
+            countries.update(entry.countries)
+            divisions.add(entry.division)
+    times: dict[str, int] = {}
+    cued: dict[str, int] = {}
+    cues: list[bool] = []
+    for entry, said in zip(entries, told, strict=True):
+        name = entry.key
+        times[name] = times.get(name, 0) + 1
+        cue = not _CUES.isdisjoint(said) and _SPOILS.isdisjoint(said)
+        cues.append(cue)
+        if cue:
+            cued[name] = cued.get(name, 0) + 1
     for entry, said, cue in zip(entries, told, cues, strict=True):
-        if times[entry.key] > 1:
-            if cued[entry.key] > cue:
+        name = entry.key
+        if times[name] > 1:
+            if cued.get(name, 0) > cue:
                 said.append("cue elsewhere")
-            if times[entry.key] > 2:
+            if times[name] > 2:
                 said.append("often")
         if entry.group == "town":
             if not entry.within.isdisjoint(divisions):

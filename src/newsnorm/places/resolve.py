@@ -47,9 +47,9 @@ _SEAT = 12
 class Meanings:
     """The senses of a name, the ``weighed`` first of which may be meant, and ``places`` of all.
 
-    ``standings`` says how likely each of those is when nothing else is said, and ``first`` which is the likeliest;
-    ``codes`` in which country and division each lies, and ``within`` which lie in one. ``ballot`` is how the name votes
-    before the others.
+    ``standings`` says how likely each of those is when nothing else is said, and ``first`` which is the likeliest.
+    ``codes`` are those of the country and the division in which each lies; ``within`` has each code with what votes for
+    it are worth and the senses that lie in it. ``ballot`` is how the name votes before the others.
     """
 
     __slots__ = ("ballot", "codes", "first", "places", "senses", "standings", "within")
@@ -65,10 +65,11 @@ class Meanings:
         self.codes = [
             tuple([code for code in (sense.place.country_code, sense.place.admin1_code) if code]) for sense in likely
         ]
-        self.within: dict[str, list[int]] = {}
+        within: dict[str, list[int]] = {}
         for number, codes in enumerate(self.codes):
             for code in codes:
-                self.within.setdefault(code, []).append(number)
+                within.setdefault(code, []).append(number)
+        self.within = [(code, _DIVISION if "." in code else _COUNTRY, numbers) for code, numbers in within.items()]
         self.first = self.standings.index(max(self.standings)) if self.standings else 0
         self.ballot = self.votes(self.standings)
 
@@ -121,15 +122,16 @@ def resolve(names: Iterable[Name], leaning: Mapping[str, float]) -> None:
     votes: dict[str, float] = {**leaning}
     unsure: list[Name] = []
     for name in names:
-        if name.regions and len(name.meanings.senses) > 1:
-            narrowed = name.meanings.narrowed(name.regions)
-            name.reason = "beside" if narrowed is not name.meanings else ""
-            name.meanings = narrowed
-        if len(name.meanings.standings) > 1:
+        meanings = name.meanings
+        if name.regions and len(meanings.senses) > 1:
+            name.meanings = meanings.narrowed(name.regions)
+            name.reason = "beside" if name.meanings is not meanings else ""
+            meanings = name.meanings
+        if len(meanings.standings) > 1:
             unsure.append(name)
-        elif name.meanings.standings:
+        elif meanings.standings:
             name.reason = name.reason or "only"
-            _count(votes, name.meanings.ballot, name.weight)
+            _count(votes, meanings.ballot, name.weight)
     if unsure:
         _vote(unsure, votes)
 
@@ -156,13 +158,13 @@ def _lifted(names: list[Name], sure: Mapping[str, float], ballots: Sequence[Mapp
     scores = []
     for name, ballot in zip(names, ballots, strict=True):
         lifted = name.meanings.standings.copy()
-        within = name.meanings.within
-        for code in [code for code in within if code in votes]:
-            others = votes[code] - name.weight * ballot.get(code, 0.0)
-            if others > 0:
-                lift = math.log1p(others) * (_DIVISION if "." in code else _COUNTRY)
-                for number in within[code]:
-                    lifted[number] += lift
+        for code, worth, numbers in name.meanings.within:
+            if code in votes:
+                others = votes[code] - name.weight * ballot.get(code, 0.0)
+                if others > 0:
+                    lift = worth * math.log1p(others)
+                    for number in numbers:
+                        lifted[number] += lift
         scores.append(lifted)
     return scores
 
