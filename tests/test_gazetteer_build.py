@@ -30,9 +30,11 @@ SOURCES = {
 }
 
 
-def build(to: Path, sources: Path = FIXTURE / "sources") -> subprocess.CompletedProcess[str]:
+def build(
+    to: Path, sources: Path = FIXTURE / "sources", by_hand: Path = FIXTURE / "by_hand"
+) -> subprocess.CompletedProcess[str]:
     paths = [f"{name}={sources / file}" for name, file in SOURCES.items()]
-    command = [sys.executable, str(TOOLS / "build.py"), "--to", str(to), "--by-hand", str(FIXTURE / "by_hand"), *paths]
+    command = [sys.executable, str(TOOLS / "build.py"), "--to", str(to), "--by-hand", str(by_hand), *paths]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
@@ -137,3 +139,22 @@ def test_a_corrupt_file_is_named_and_the_cure_is_told(name: str, harm: str, tmp_
     path.write_bytes(harmed[harm])
     with pytest.raises(CorruptTableError, match=rf"{name} is .*; reinstall newsnorm: pip install"):
         World(tmp_path)
+
+
+@pytest.mark.parametrize("harm", ["gone", "altered"])
+def test_the_names_in_other_languages_are_checked_too(harm: str, tmp_path: Path) -> None:
+    path = copied(tmp_path) / "tongues.lines"
+    path.write_bytes(path.read_bytes()[:-2] + b"X\n") if harm == "altered" else path.unlink()
+    with pytest.raises(CorruptTableError, match=r"tongues.lines is .*; reinstall newsnorm: pip install"):
+        table.opened(tmp_path, "tongues.lines")
+
+
+def test_a_point_far_from_the_places_of_its_division_is_refused(tmp_path: Path) -> None:
+    by_hand = tmp_path / "by_hand"
+    by_hand.mkdir()
+    for path in (FIXTURE / "by_hand").iterdir():
+        (by_hand / path.name).write_bytes(path.read_bytes())
+    (by_hand / "points.tsv").write_text("NO\t-40\t170\n", encoding="utf8")
+    run = build(tmp_path / "to", by_hand=by_hand)
+    assert run.returncode
+    assert "points.tsv puts Norway (NO) at -40.0, 170.0, far from its places" in run.stderr
