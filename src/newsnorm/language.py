@@ -94,7 +94,8 @@ class DateGrammar:
     after one that opens its sentence; ``behind`` takes the words of a clause, up to a month or a day, that tell of
     what was done, ``behind_after`` those after one that opens its sentence; ``clause`` finds where a clause begins.
     ``ranges`` takes all that stands between the two ends of a range ("Monday to Friday"); where its group ``pair``
-    matched, ``paired`` must stand before the first ("between"), and ``moves`` must not ("put off from").
+    matched, ``paired`` must stand before the first ("between"). Where ``origin`` stands there ("from"), ``moves`` must
+    not come before that ("put off").
     ``latent`` rules read a phrase that somebody asks about, and are not looked for in a text. ``joints`` make one
     expression of two neighbours. ``middles`` are the openers that stand within an expression and never begin one.
     """
@@ -110,6 +111,7 @@ class DateGrammar:
     behind_after: re.Pattern[str] = re.compile(r"(?!)")
     ranges: re.Pattern[str] = re.compile(r"(?!)")
     paired: re.Pattern[str] = re.compile(r"(?!)")
+    origin: re.Pattern[str] = re.compile(r"(?!)")
     moves: re.Pattern[str] = re.compile(r"(?!)")
     latent: tuple[DateRule, ...] = ()
     middles: frozenset[str] = frozenset()

@@ -25,7 +25,7 @@ LENGTH = settings().max_examples * 100  # characters: 3,000 under the quick prof
 HEARINGS = 12
 STEEPEST = 1.8  # times the cost of a character, when there are four times as many: 1 is linear, 4 is quadratic
 STORY = " ".join(NEWS * 200)
-CEILING = 500  # times the splitting of a story as long, which is about 2 seconds of CPU for a megabyte
+CEILING = 530  # times the splitting of a story as long, which is about 2 seconds of CPU for a megabyte
 
 
 LINES = ("OSLO (AP) — It rained.\n", "By Dana Ruiz\nOslo, May 3\n", "FILE - A ferry on Monday.\n")

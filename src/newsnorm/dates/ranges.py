@@ -24,6 +24,8 @@ _BETWEEN = 14
 """At most so many characters stand between the ends of a range."""
 _BEFORE = 80
 """So many characters before a range are looked at."""
+_ORIGIN = 12
+"""And so many for the word that says where it begins."""
 _BRACKET = re.compile(r"\s?\(|\),?\s(?:\w{2,3}\s)?")
 _MOMENTS = {"hour", "minute", "second"}
 
@@ -44,7 +46,8 @@ def _is_range(words: str, first: Said, last: Said, grammar: DateGrammar) -> bool
     before = max(0, first.start - _BEFORE), first.start
     if joint.lastgroup:
         return grammar.paired.search(words, *before) is not None
-    return grammar.moves.search(words, *before) is None
+    origin = grammar.origin.search(words, max(0, first.start - _ORIGIN), first.start)
+    return origin is None or grammar.moves.search(words, before[0], origin.start()) is None
 
 
 def of_one_day(words: str, found: list[Said], ends: set[int]) -> list[Said]:

@@ -3,7 +3,7 @@
 from newsnorm.language import DateGrammar
 
 from . import amounts, clock, days, edges, eras, feasts, months, periods, references, relative, retold, sets, weekdays
-from .cues import AHEAD, AHEAD_AFTER, BEHIND, BEHIND_AFTER, CLAUSE, MOVES, PAIRED, QUALIFIER, RANGES
+from .cues import AHEAD, AHEAD_AFTER, BEHIND, BEHIND_AFTER, CLAUSE, MOVES, ORIGIN, PAIRED, QUALIFIER, RANGES
 from .words import MIDDLES, ONES, OPENERS, ORDINALS, TEENS, TENS, WHICH
 
 DATES = DateGrammar(
@@ -34,6 +34,7 @@ DATES = DateGrammar(
     behind_after=BEHIND_AFTER,
     ranges=RANGES,
     paired=PAIRED,
+    origin=ORIGIN,
     moves=MOVES,
     clause=CLAUSE,
 )

@@ -63,8 +63,10 @@ RANGES = re.compile(r"\s?[-–—]\s?|,?\s{1,2}(?:to|through|thru|until|till|(?P
 """What stands between the ends of a range."""
 PAIRED = re.compile(r"\b[Bb]etween\s{1,2}(?:the\s{1,2})?\Z")
 """What makes a range of two days with an "and" between them."""
+ORIGIN = re.compile(r"\b[Ff]rom\s{1,2}\Z")
+"""What stands before a range that may be no range: see ``MOVES``."""
 MOVES = re.compile(
     r"\b(?:mov(?:ed?|ing)|chang(?:ed?|ing)|postpon(?:ed?|ing)|delay(?:ed|ing)?|put\s(?:off|back)|reschedul(?:ed?|ing)"
-    r"|shift(?:ed|ing)?|brought\sforward|up|down|rose|fell)\b[^.;!?\n]{0,40}\b[Ff]rom\s{1,2}\Z"
+    r"|shift(?:ed|ing)?|brought\sforward|up|down|rose|fell)\b[^.;!?\n]{0,40}\Z"
 )
 """What tells that something went from one day to another, and is no range."""
