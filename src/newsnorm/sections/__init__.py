@@ -128,12 +128,15 @@ def settled(
     A dateline's date becomes the mention that covers it, and each of its places takes the place that a mention inside
     it resolved to, for the finders know the day and the story around.
     """
-    if not any(isinstance(section, Dateline) for section in sections):
+    datelines = [number for number, section in enumerate(sections) if section.label == "dateline"]
+    if not datelines:
         return sections
-    return tuple(
-        _settled(section, found_dates, found_places) if isinstance(section, Dateline) else section
-        for section in sections
-    )
+    known = [*sections]
+    for number in datelines:
+        dateline = known[number]
+        if isinstance(dateline, Dateline):
+            known[number] = _settled(dateline, found_dates, found_places)
+    return tuple(known)
 
 
 def _settled(
