@@ -66,16 +66,29 @@ def _further(words: Words, index: int, word: Word, lexicon: Lexicon) -> Candidat
     following = words.words[index + 1]
     if gap == " " and following is not lexicon.silence:
         second = following.key
-        if second not in word.seconds and (words.gaps[index + 2][:1] != "'" or second + "s" not in word.seconds):
-            return None
-    elif gap[:1] == "." and word.dotted is not None:
+        most = word.seconds.get(second, 0)
+        if words.gaps[index + 2][:1] == "'" and second + "s" in word.seconds:
+            return _phrase(words, index, word, lexicon)
+        return (
+            _pair(words, index, word, lexicon) if most == 2 else _phrase(words, index, word, lexicon) if most else None
+        )
+    if gap[:1] == "." and word.dotted is not None:
         return Candidate(words.starts[index], words.ends[index] + 1, index, index, word.dotted)
-    elif gap[:1] in _APART or (
-        (len(gap) > _CONNECTED or following is lexicon.silence)
-        and gap[1:_NEAR].partition(" ")[0].rstrip(_POINTS) not in lexicon.grammar.features
-    ):
+    if gap[:1] in _APART:
+        return None
+    second = gap[1:_NEAR].partition(" ")[0].rstrip(_POINTS)
+    if (len(gap) > _CONNECTED or following is lexicon.silence) and second not in lexicon.grammar.features:
+        return None
+    if gap[:1] == " " and second.isalpha() and key(second) not in word.seconds:
         return None
     return _phrase(words, index, word, lexicon)
+
+
+def _pair(words: Words, index: int, word: Word, lexicon: Lexicon) -> Candidate | None:
+    """The name of a word and the next, where there is none of more words: by far the most of such names."""
+    start, end = words.starts[index], words.ends[index + 1]
+    entry = lexicon.phrase(words.text[start:end], word.text, False)
+    return None if entry is None else Candidate(start, end, index, index + 1, entry)
 
 
 def _phrase(words: Words, index: int, word: Word, lexicon: Lexicon) -> Candidate | None:
