@@ -91,11 +91,11 @@ class DateGrammar:
     ``openers`` are the words that may stand before a head within an expression. ``qualifier`` takes a word before
     an expression that narrows it; the group that matched is named as the TIMEX3 modifier ("START", "APPROX").
     ``ahead`` finds a sign that the clause looks forward in the words before an expression, ``ahead_after`` in those
-    after one that opens its sentence; ``behind`` takes the words of a clause, up to a month or a day, that tell of
-    what was done, ``behind_after`` those after one that opens its sentence; ``clause`` finds where a clause begins.
-    ``ranges`` takes all that stands between the two ends of a range ("Monday to Friday"); where its group ``pair``
-    matched, ``paired`` must stand before the first ("between"). Where ``origin`` stands there ("from"), ``moves`` must
-    not come before that ("put off").
+    after one that opens its sentence; ``deadline`` takes the words of a clause, up to a month or a day by which
+    something is to be done; ``behind`` those of a clause that tells of what was done, ``behind_after`` those after
+    one that opens its sentence; ``clause`` finds where a clause begins. ``ranges`` takes all that stands between
+    the two ends of a range ("Monday to Friday"); where its group ``pair`` matched, ``paired`` must stand before the
+    first ("between"). Where ``origin`` stands there ("from"), ``moves`` must not come before that ("put off").
     ``latent`` rules read a phrase that somebody asks about, and are not looked for in a text. ``joints`` make one
     expression of two neighbours. ``middles`` are the openers that stand within an expression and never begin one.
     """
@@ -107,6 +107,7 @@ class DateGrammar:
     ahead: re.Pattern[str]
     clause: re.Pattern[str]
     ahead_after: re.Pattern[str] = re.compile(r"(?!)")
+    deadline: re.Pattern[str] = re.compile(r"(?!)")
     behind: re.Pattern[str] = re.compile(r"(?!)")
     behind_after: re.Pattern[str] = re.compile(r"(?!)")
     ranges: re.Pattern[str] = re.compile(r"(?!)")

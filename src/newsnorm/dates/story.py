@@ -8,6 +8,8 @@ from newsnorm.article import DateMention
 from newsnorm.language import DateGrammar
 from newsnorm.timex import (
     AHEAD_ALONE,
+    BEHIND_ALONE,
+    DEADLINE,
     NEAREST_PAST,
     Cell,
     Direction,
@@ -118,6 +120,8 @@ def mentions(
             meaning = resolve(said.expression, scene._replace(ahead=True))
         elif meaning.why in AHEAD_ALONE and clauses.looks_back(said):
             meaning = resolve(said.expression, scene._replace(behind=True))
+        elif meaning.why in BEHIND_ALONE and clauses.sets_a_deadline(said):
+            meaning = resolve(said.expression, scene._replace(direction="future"))._replace(why=DEADLINE)
         if index in ends:
             begins = found[index - 1].expression
             meanings[-1], meaning = ranges.in_order(begins, meanings[-1], said.expression, meaning, scene)
@@ -206,6 +210,10 @@ class _Clauses:
             return True
         opens = said.start - begin <= _PREPOSITION
         return opens and self.grammar.ahead_after.match(self.words, said.end) is not None
+
+    def sets_a_deadline(self, said: Said) -> bool:
+        """Whether something is to be done by the month or day that the phrase names."""
+        return self.grammar.deadline.fullmatch(self.words, self.begin(said.start), said.start) is not None
 
     def looks_back(self, said: Said) -> bool:
         """Whether the clause that the phrase stands in, and nothing else in it, tells of what was done."""

@@ -44,6 +44,10 @@ NEAREST_PAST = "nearest-past"
 """The rule that chooses a past day where nothing speaks for a coming one."""
 AHEAD_ALONE = frozenset((f"within-{MONTH_REACH}", f"within-{DAY_REACH}"))
 """The rules that choose a coming month or day by its nearness alone."""
+BEHIND_ALONE = frozenset((f"beyond-{MONTH_REACH}", f"beyond-{DAY_REACH}"))
+"""The rules that choose a past month or day because the coming one is far."""
+DEADLINE = "deadline"
+"""The rule that chooses the coming one, however far, by which something is to be done."""
 PAST_TENSE = "past-tense"
 """The rule that chooses the past one where the clause tells of what was done."""
 

@@ -3,7 +3,19 @@
 from newsnorm.language import DateGrammar
 
 from . import amounts, clock, days, edges, eras, feasts, months, periods, references, relative, retold, sets, weekdays
-from .cues import AHEAD, AHEAD_AFTER, BEHIND, BEHIND_AFTER, CLAUSE, MOVES, ORIGIN, PAIRED, QUALIFIER, RANGES
+from .cues import (
+    AHEAD,
+    AHEAD_AFTER,
+    BEHIND,
+    BEHIND_AFTER,
+    CLAUSE,
+    DEADLINE,
+    MOVES,
+    ORIGIN,
+    PAIRED,
+    QUALIFIER,
+    RANGES,
+)
 from .words import MIDDLES, ONES, OPENERS, ORDINALS, TEENS, TENS, WHICH
 
 DATES = DateGrammar(
@@ -30,6 +42,7 @@ DATES = DateGrammar(
     qualifier=QUALIFIER,
     ahead=AHEAD,
     ahead_after=AHEAD_AFTER,
+    deadline=DEADLINE,
     behind=BEHIND,
     behind_after=BEHIND_AFTER,
     ranges=RANGES,

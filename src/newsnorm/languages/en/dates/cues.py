@@ -51,6 +51,12 @@ _NOT_YET = (
     r"|planned|scheduled|said|says|told|ahead|upcoming|next|proposed|from|through|and [a-z]{2,16}s)\b"
 )
 _SO_FAR = "(?s:.{0,160})"
+DEADLINE = re.compile(
+    rf"{_SO_FAR}?\b(?:will|won't|shall|would|plans?|expects?|expected|scheduled|hopes?|aims?|due|set\sto|(?:is|are)\sto)\b"
+    rf"{_SO_FAR}\b(?:[Bb]y|[Uu]ntil|[Tt]ill|starting(?:\s(?:in|on))?|beginning(?:\s(?:in|on))?)\s{{1,2}}(?:the\s{{1,2}})?"
+)
+"""A clause that says by when: "The airline will double its flights by"."""
+
 BEHIND = re.compile(
     rf"(?!{_SO_FAR}{_NOT_YET})(?:{_SO_FAR}?{_DID}{_SO_FAR}\b(?:[Ii]n|[Oo]n|[Ss]ince)|{_SO_FAR}\bended)\s{{1,2}}"
 )
