@@ -103,7 +103,7 @@ def _with_note(name: str, names: Index, abroad: Abroad, year: int | None) -> str
         named = key(part)
         return _named(names.names.get(named, ()), year) or abroad(named) or _rearranged(named, names, year)
 
-    plain = _ELISION.sub(r"\1", name)
+    plain = _ELISION.sub(r"\1", name) if "'" in name or "’" in name else name
     if plain != name or (cut := names.asides.split(plain)[0]) != plain:
         return meant(plain if plain != name else cut)
     head, *notes = [part for part in map(str.strip, names.parts.split(name)) if part] or [""]

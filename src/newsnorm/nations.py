@@ -60,7 +60,6 @@ class Index:
         self.around = frozenset(nations.around)
         self._full = dict(nations.full)
         self._styles = frozenset(nations.styles)
-        self.regions: dict[str, tuple[Naming, ...]] = {}
         known_as = self.names
         for name, naming, quiet in _countries(nations):
             named = key(name)
@@ -73,10 +72,16 @@ class Index:
                 self.looked_for.add(named)
             if naming.role == "place":
                 self.short.setdefault(naming.code, name)
-        for code, names in _lines(nations.regions, 2):
+
+    @cached_property
+    def regions(self) -> dict[str, tuple[Naming, ...]]:
+        """What the short names of first-order divisions mean, by key."""
+        regions: dict[str, tuple[Naming, ...]] = {}
+        for code, names in _lines(self._nations.regions, 2):
             for name in (written.removeprefix("~") for written in _split(names)):
                 naming = Naming(code, capitals=_is_initialism(name))
-                self.regions[key(name)] = (*self.regions.get(key(name), ()), naming)
+                regions[key(name)] = (*regions.get(key(name), ()), naming)
+        return regions
 
     @cached_property
     def asides(self) -> re.Pattern[str]:
