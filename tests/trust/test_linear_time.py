@@ -22,7 +22,7 @@ from strategies import PIECES as NEWS
 pytestmark = pytest.mark.timed
 
 LENGTH = settings().max_examples * 100  # characters: 3,000 under the quick profile, 300,000 under the thorough one
-HEARINGS = 12
+HEARINGS = 40
 STEEPEST = 1.8  # times the cost of a character, when there are four times as many: 1 is linear, 4 is quadratic
 STORY = " ".join(NEWS * 200)
 CEILING = 530  # times the splitting of a story as long, which is about 2 seconds of CPU for a megabyte
