@@ -125,6 +125,12 @@ def test_a_day_in_a_caption_is_not_the_day_of_the_story() -> None:
     assert newsnorm.normalize(text).published is None
 
 
+def test_what_a_name_does_for_the_newspaper_is_its_title() -> None:
+    text = "Ferry stops for winter\nBy Dana Ruiz, Staff Writer\nOSLO — It rained for nine days, and nobody went out."
+    (byline,) = (section for section in newsnorm.split_sections(text) if isinstance(section, Byline))
+    assert (byline.names, byline.title, byline.affiliation) == (("Dana Ruiz",), "Staff Writer", None)
+
+
 @pytest.mark.parametrize(
     ("line", "names", "affiliation"),
     [

@@ -76,6 +76,9 @@ def signed(text: str, words: BylineWords) -> tuple[tuple[str, ...], str | None, 
         part = printed.strip(_EDGE)
         if not part or words.lone.fullmatch(part):
             continue
+        if names and words.title.search(part):
+            title = title or part
+            continue
         if (desk := words.desk_after.search(part)) and desk.start():
             affiliation = affiliation or desk[0]
             part = part[: desk.start()].rstrip()
