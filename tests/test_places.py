@@ -66,6 +66,11 @@ def test_one_name_has_one_sense_in_a_story() -> None:
     assert [place and place.admin1 for place in places] == ["Illinois"]
 
 
+@pytest.mark.parametrize("text", ["COAST CLEAR: SRI LANKA'S, they say", "They sailed along Sri Lanka's coast"])
+def test_the_genitive_of_a_name_is_the_name(text: str) -> None:
+    assert [mention.place and mention.place.country_code for mention in newsnorm.find_places(text)] == ["LK"]
+
+
 def test_a_region_beside_each_mention_tells_namesakes_apart() -> None:
     story = "A choir from Cambridge, England, sang with one from Cambridge, Massachusetts. Cambridge was glad."
     found = [m.place for m in newsnorm.find_places(story) if m.text == "Cambridge"]
