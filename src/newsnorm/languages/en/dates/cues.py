@@ -26,7 +26,11 @@ _MODS = {
 QUALIFIER = re.compile("|".join(f"(?P<{mod}>{words})" for mod, words in _MODS.items()).replace(" ", SPACE))
 """Words that narrow what follows, each under the TIMEX3 modifier that it stands for."""
 
-CLAUSE = re.compile(r"[.;:!?\"\n]\s{1,4}|\s[—–-]\s|, | (?:said|says|after|because|that|who|which|when|where) ")
+_NO_VERB = r"(?![a-z]{1,20}s\b)[a-z]{2,20} "
+_A_LIST_ENDS = rf"(?:{_NO_VERB}){{1,3}}(?:and|or) (?:{_NO_VERB}){{1,4}}(?:in|on) "
+CLAUSE = re.compile(
+    rf"[.;:!?\"\n]\s{{1,4}}|\s[—–-]\s|, (?!{_A_LIST_ENDS})| (?:said|says|after|because|that|who|which|when|where) "
+)
 """Where a new clause begins."""
 
 AHEAD = re.compile(
@@ -55,7 +59,7 @@ DEADLINE = re.compile(
     rf"{_SO_FAR}?\b(?:will|won't|shall|would|plans?|expects?|expected|scheduled|hopes?|aims?|due|set\sto|(?:is|are)\sto)\b"
     rf"{_SO_FAR}\b(?:[Bb]y|[Uu]ntil|[Tt]ill|starting(?:\s(?:in|on))?|beginning(?:\s(?:in|on))?)\s{{1,2}}(?:the\s{{1,2}})?"
 )
-"""A clause that says by when: "The airline will double its flights by"."""
+"""A clause that says by when: "The choir will learn the mass by"."""
 
 BEHIND = re.compile(
     rf"(?!{_SO_FAR}{_NOT_YET})(?:{_SO_FAR}?{_DID}{_SO_FAR}\b(?:[Ii]n|[Oo]n|[Ss]ince)|{_SO_FAR}\bended)\s{{1,2}}"
