@@ -179,8 +179,9 @@ class Lexicon(dict[str, Word]):
         return Entry(name, "division", senses, self._said(first, alone), self.tables) if senses else None
 
     def _formed(self, written: str, form: str, first: str, alone: bool) -> Entry:
-        """The entry of a name that says what it names."""
-        return Entry(key(written), form, (), self._said(first, alone), self.tables)
+        """The entry of a name that says what it names; of a division ("Sichuan Province") that the gazetteer knows."""
+        known = self._division(written, key(written), first, alone) if form == "admin" else None
+        return known or Entry(key(written), form, (), self._said(first, alone), self.tables)
 
     def _said(self, first: str, alone: bool) -> tuple[str, ...]:
         """The evidence of the words of a name on the name."""
