@@ -65,8 +65,7 @@ def locate(expression: Expression, scene: Scene) -> Located:
             whole = locate(expression.whole, scene)
             return _within(expression.part, whole.cell, whole) if whole.cell else whole
         case Edge():
-            whole = locate(expression.whole, scene)
-            return _edge(expression.unit, expression.number, whole.cell, whole) if whole.cell else whole
+            return _edge(expression, scene)
         case Qualified():
             return locate(expression.of, scene)
         case Daypart() | Clock():
@@ -243,12 +242,28 @@ def _within(part: Nth | DayOf | Feast, whole: Cell, located: Located) -> Located
     return _found(cell, located.direction, located.why)
 
 
-def _edge(unit: Unit, number: int, whole: Cell, located: Located) -> Located:
-    """The nth cell of its unit in a stretch, counted from its end where the number is negative."""
+def _edge(said: Edge, scene: Scene) -> Located:
+    """The nth cell of its unit in a stretch; that of a year on or back where the caller's wish asks for it."""
+    whole = locate(said.whole, scene)
+    part = whole.cell and _counted(said, whole.cell)
+    days = part and calendar.interval(part)
+    if whole.cell and days and scene.anchor and whole.why == "asked" and isinstance(said.whole, Nth):
+        missed = days.end <= scene.anchor if scene.direction == "future" else days.start > scene.anchor
+        if missed:
+            years = 1 if scene.direction == "future" else -1
+            part = _counted(said, whole.cell.moved(years * _IN_A_YEAR[said.whole.unit]))
+    return _found(part, whole.direction, whole.why) if whole.cell else whole
+
+
+def _counted(said: Edge, whole: Cell) -> Cell | None:
+    """The nth cell of its unit in a stretch, counted from its end where the number is negative.
+
+    As ISO 8601 counts the weeks of a year, a week belongs to the stretch that has most of its days.
+    """
     days = calendar.interval(whole)
     if days is None:
-        return IMPOSSIBLE
-    first = calendar.enclosing(unit, calendar.day(days.start))
-    if number > 0:
-        return _found(first.moved(number - 1), located.direction, located.why)
-    return _found(calendar.enclosing(unit, calendar.day(days.end).moved(-1)).moved(number + 1), *located[2:])
+        return None
+    inside = 3 if said.unit == "week" else 0
+    if said.number > 0:
+        return calendar.enclosing(said.unit, calendar.day(days.start).moved(inside)).moved(said.number - 1)
+    return calendar.enclosing(said.unit, calendar.day(days.end).moved(-1 - inside)).moved(said.number + 1)
