@@ -49,6 +49,39 @@ def test_a_story_is_parted_as_it_is_marked(case: dict[str, Any]) -> None:
     check(case)
 
 
+HEADLINE = "Ferry stops for winter"
+FIRST = "The harbour master said the ferry would sail again once the ice was gone from the sound, and not before then."
+SECOND = "Nobody on the quay had seen such a winter, and the older fishermen said so to anyone who stopped to ask them."
+PAGES = {
+    "first": f"…\n\nOSLO — {FIRST}\n\n{SECOND}",
+    "head": f"{HEADLINE}\n\n…\n\nOSLO — {FIRST}",
+    "opening": f"{HEADLINE}\n\n… {FIRST}\n\n{SECOND}",
+    "inside": f"{HEADLINE}\n\nOSLO — {FIRST}\n\n…\n\n{SECOND}",
+    "after": f"{HEADLINE}\n\nOSLO — {FIRST}\n\n{SECOND}\n\n…",
+    "whole": "…",
+}
+"""Where a line may stand, written as "…"."""
+
+
+def lines() -> list[Any]:
+    with (CORPUS / "sections_lines.toml").open("rb") as file:
+        return [pytest.param(where, line, id=line) for where, lines in tomllib.load(file).items() for line in lines]
+
+
+def read(where: str, line: str) -> list[tuple[str, str, str]]:
+    """What a line is read as at its place on a page: the label, the rule and the words of each part."""
+    start = PAGES[where].index("…")
+    end = start + len(line)
+    found = newsnorm.split_sections(PAGES[where].replace("…", line))
+    return [(part.label, part.rule, part.text[: end - part.start]) for part in found if start <= part.start < end]
+
+
+@pytest.mark.parametrize(("where", "marked"), lines())
+def test_a_line_is_read_as_it_is_marked(where: str, marked: str) -> None:
+    line, marks = unmark(marked)
+    assert read(where, line) == [(*str(told).split(": "), line[start:end]) for start, end, told in marks]
+
+
 @pytest.mark.parametrize("case", cases("sections_negative"))
 def test_false_friends_of_a_dateline_are_none(case: dict[str, Any]) -> None:
     assert not newsnorm.normalize(case["text"]).datelines
