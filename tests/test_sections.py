@@ -9,7 +9,7 @@ import pytest
 
 import newsnorm
 from marks import unmark
-from newsnorm import Byline, Dateline, Place, Timex3
+from newsnorm import Byline, Credit, Dateline, Place, Pubdate, Timex3
 from newsnorm.gazetteer import world
 from newsnorm.languages.en import ENGLISH
 from newsnorm.languages.phrases import Openings, opening
@@ -52,6 +52,7 @@ def test_a_story_is_parted_as_it_is_marked(case: dict[str, Any]) -> None:
 HEADLINE = "Ferry stops for winter"
 FIRST = "The harbour master said the ferry would sail again once the ice was gone from the sound, and not before then."
 SECOND = "Nobody on the quay had seen such a winter, and the older fishermen said so to anyone who stopped to ask them."
+LINKED = ["related links"]
 PAGES = {
     "first": f"…\n\nOSLO — {FIRST}\n\n{SECOND}",
     "head": f"{HEADLINE}\n\n…\n\nOSLO — {FIRST}",
@@ -80,6 +81,90 @@ def read(where: str, line: str) -> list[tuple[str, str, str]]:
 def test_a_line_is_read_as_it_is_marked(where: str, marked: str) -> None:
     line, marks = unmark(marked)
     assert read(where, line) == [(*str(told).split(": "), line[start:end]) for start, end, told in marks]
+
+
+@pytest.mark.parametrize(
+    ("where", "line", "longest", "rules", "beyond"),
+    [
+        ("inside", "FILE - A ferry lies in the … of Bergen.", 900, ["opener"], ["prose"]),
+        ("inside", "The mayor, left, greets … in the harbour.", 299, ["posture"], ["prose"]),
+        ("inside", "Ola waits in the … of Bergen, April 14, 2024.", 400, ["present tense and date"], ["prose"]),
+        ("inside", "Ola was in the … of Bergen, Sunday, April 14, 2024.", 500, ["day in full"], ["prose"]),
+        ("inside", "Ola waits at the … of Bergen on Monday.", 300, ["present tense and day"], ["prose"]),
+        ("inside", "The ferry and the … (Photo: Dana Ruiz)", 900, ["with a credit", "credit"], ["prose"]),
+        ("inside", "The ferry and the … Photo by Dana Ruiz", 399, ["with a credit", "credit"], ["prose"]),
+        ("inside", "The … stays.\nPhoto: Dana Ruiz", 216, ["before a credit", "credit"], ["prose", "credit"]),
+        ("head", "The … stays\nPhoto: Dana Ruiz", 916, ["before a credit", "credit"], ["deck", "credit"]),
+        ("inside", "Photo: Dana … Ruiz", 107, ["credit"], ["opener"]),
+        ("inside", "Read more:\nThe … is in the harbour.", 61, [*LINKED, "after a link"], [*LINKED, "prose"]),
+        ("inside", "Read more:\nThe … is in the harbour!", 111, [*LINKED, "after a link"], [*LINKED, "prose"]),
+        ("inside", "The … is here.", 28, ["line"], ["prose"]),
+        ("inside", "The ferry of the … lies", 220, ["unended"], ["prose"]),
+    ],
+)
+def test_a_line_is_what_it_is_up_to_its_length(
+    where: str, line: str, longest: int, rules: list[str], beyond: list[str]
+) -> None:
+    assert [rule for _, rule, _ in read(where, stretched(line, longest))] == rules
+    assert [rule for _, rule, _ in read(where, stretched(line, longest + 1))] == beyond
+
+
+def stretched(line: str, size: int) -> str:
+    """The line with as many words for its "…" that it is ``size`` characters long."""
+    words = ("ice and snow and " * 60)[: size - len(line) + 1]
+    return line.replace("…", words[:-1] + words[-1:].replace(" ", "s"))
+
+
+@pytest.mark.parametrize(
+    ("credit", "photographer", "agency"),
+    [
+        ("(Dana Ruiz/Reuters)", "Dana Ruiz", "Reuters"),
+        ("(REUTERS/Dana Ruiz)", "Dana Ruiz", "REUTERS"),
+        ("AP Photo/Dana Ruiz", "Dana Ruiz", "AP"),
+        ("NASA Photo: Dana Ruiz", "Dana Ruiz", "NASA"),
+        ("Photo by Dana Ruiz", "Dana Ruiz", None),
+        ("PHOTO: Dana Ruiz", "Dana Ruiz", None),
+        ("(Photo: Dana Ruiz, Inland Times)", "Dana Ruiz", "Inland Times"),
+        ("(Photo: Dana Ruiz/AFP.)", "Dana Ruiz", "AFP"),
+        ("(Courtesy of Dana Ruiz)", "Dana Ruiz", None),
+        ("(Dana Ruiz / Lee Park / AP)", "Dana Ruiz", "AP"),
+        ("Dana Ruiz/Getty Images/AFP", "Dana Ruiz", "AFP"),
+        ("(Handout via AP)", None, "AP"),
+        ("(Reuters/AP)", None, "AP"),
+        ("(AP)", None, "AP"),
+        ("(Photo: the port)", None, None),
+    ],
+)
+def test_a_credit_says_who_took_the_picture_and_who_supplied_it(
+    credit: str, photographer: str | None, agency: str | None
+) -> None:
+    text = PAGES["inside"].replace("…", f"The ferry lies in the harbour. {credit}")
+    (found,) = (part for part in newsnorm.split_sections(text) if isinstance(part, Credit))
+    assert (found.text, found.photographer, found.agency) == (credit, photographer, agency)
+
+
+@pytest.mark.parametrize(
+    ("stamp", "day"),
+    [
+        ("6/11/69", "2069-06-11"),
+        ("6/11/70", "1970-06-11"),
+        ("6/11/99", "1999-06-11"),
+        ("12/6/2024", "2024-12-06"),
+        ("13/12/2024", "2024-12-13"),
+        ("12/13/2024", "2024-12-13"),
+        ("13/13/2024", None),
+        ("06.11.2024", "2024-11-06"),
+        ("20241106", "2024-11-06"),
+        ("6 Nov 2024", "2024-11-06"),
+        ("Nov. 6, 2024 | Nov. 7, 2024", "2024-11-06"),
+        ("Nov 2024", None),
+        ("Yesterday", None),
+    ],
+)
+def test_a_stamp_names_its_day(stamp: str, day: str | None) -> None:
+    (found,) = (part for part in newsnorm.split_sections(PAGES["head"].replace("…", stamp)) if part.label == "pubdate")
+    assert isinstance(found, Pubdate)
+    assert (found.text, found.day and found.day.isoformat()) == (stamp, day)
 
 
 @pytest.mark.parametrize("case", cases("sections_negative"))
