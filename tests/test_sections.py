@@ -281,6 +281,8 @@ def test_a_byline_says_who_and_for_whom(line: str, names: tuple[str, ...], affil
         ("Nov. l", "XXXX-11-01", None, "day", "no anchor"),
         ("March 1O", "XXXX-03-10", None, "day", "no anchor"),
         ("March 1o", "XXXX-03-10", None, "day", "no anchor"),
+        ("Nov. I", "XXXX-11-01", None, "day", "no anchor"),
+        ("6 Nov.", "XXXX-11-06", None, "day", "no anchor"),
         ("Tuesday", "XXXX-WXX-2", None, "day", "no anchor"),
     ],
 )
@@ -352,6 +354,18 @@ def test_a_dateline_takes_what_the_finders_made_of_it() -> None:
             (("Kyoto, JP.22", "the likeliest of its name"), ("Oslo, NO.12", "the likeliest of its name")),
         ),
         ("COUNTY CORK, Ireland —", "place and region", (("Cork, IE.M", "its region is printed"),)),
+        ("XQZTOWN, Greenland (AP) —", "place and agency", (("Greenland, GL", "only its region is known"),)),
+        ("XQZTOWN, Sicily (AP) —", "place and agency", (("Sicily, IT.15", "only its region is known"),)),
+        ("XQZTOWN, Pa. (AP) —", "place and agency", (("Pennsylvania, US.PA", "only its region is known"),)),
+        ("XQZTOWN, Bavaria (AP) —", "place and agency", (("Bavaria, DE.02", "only its region is known"),)),
+        ("XQZTOWN, Siberia (AP) —", "place and agency", (("Siberia, RU", "only its region is known"),)),
+        ("XQZTOWN, County Cork (AP) —", "place and agency", (("Cork, IE.M", "only its region is known"),)),
+        ("OSLO [Norway] (AP) —", "place and agency", (("Oslo, NO.12", "its region is printed"),)),
+        (
+            "LIMA, Ohio AND OSLO, Norway (AP) —",
+            "place and agency",
+            (("Lima, US.OH", "its region is printed"), ("Oslo, NO.12", "its region is printed")),
+        ),
     ],
 )
 def test_a_dateline_is_believed_for_a_reason_and_its_place_chosen_for_one(
