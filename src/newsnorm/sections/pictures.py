@@ -104,7 +104,11 @@ def is_credit(text: str, words: PictureWords) -> bool:
     if text[0] == "(":
         return text.rstrip(".")[-1] == ")" and is_bracketed(text.rstrip(".")[1:-1], words)
     parts = [part.strip() for part in _PARTS.split(text.strip(" .)"))]
-    return 1 < len(parts) < 7 and is_house(parts[-1], words) and all(_NAMES.fullmatch(part) for part in parts[:-1])
+    if not 1 < len(parts) < 7:
+        return False
+    if is_house(parts[0], words) and text.startswith("/", len(parts[0])):  # "REUTERS/Dana Ruiz"
+        parts.reverse()
+    return is_house(parts[-1], words) and all(_NAMES.fullmatch(part) for part in parts[:-1])
 
 
 def is_credit_line(text: str, words: PictureWords) -> bool:
