@@ -2,6 +2,7 @@
 
 import datetime
 import gzip
+import io
 import json
 import math
 import os
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 OutputForm: TypeAlias = Literal["jsonl", "jsonl.gz", "parquet"]
 FOUND = ("sections", "datelines", "dates", "places")
-SLICE = 256  # stories whose articles are held in memory at a time
+SLICE = 64  # stories whose articles are held in memory at a time
 RECORD = frozenset(to_dict(Article("", None, (), (), ())))  # the fields of a record
 
 
@@ -172,7 +173,7 @@ class _Lines:
 
     def __init__(self, task: Task) -> None:
         self.task = task
-        self.lines: list[bytes] = []
+        self.file = io.BytesIO()
 
     def add(self, reads: Sequence[Read]) -> None:
         records = iter(self._records([read.story for read in reads if isinstance(read.story, Article)]))
@@ -180,9 +181,9 @@ class _Lines:
             if isinstance(read.story, Article):
                 others = _others(self.task, read.row or {})
                 record = next(records)
-                self.lines.append((_json(others)[:-1] + b", " + record[1:] if others else record) + b"\n")
+                self.file.write((_json(others)[:-1] + b", " + record[1:] if others else record) + b"\n")
             elif self.task.on_error == "record" and read.row is not None:
-                self.lines.append(_json({**read.row, "error": read.story.reason}) + b"\n")
+                self.file.write(_json({**read.row, "error": read.story.reason}) + b"\n")
 
     def _records(self, articles: Sequence[Article]) -> list[bytes]:
         """The record of each article; a lone surrogate, which is no UTF-8, is escaped."""
@@ -194,7 +195,7 @@ class _Lines:
             return [json.dumps(to_dict(articles[0], candidates=self.task.candidates)).encode()]
 
     def close(self) -> bytes:
-        written = b"".join(self.lines)
+        written = self.file.getvalue()
         return gzip.compress(written, 6, mtime=0) if self.task.form == "jsonl.gz" else written
 
 
