@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 OutputForm: TypeAlias = Literal["jsonl", "jsonl.gz", "parquet"]
 FOUND = ("sections", "datelines", "dates", "places")
-SLICE = 64  # stories whose articles are held in memory at a time
+SLICE = 32  # stories whose articles are held in memory at a time
 RECORD = frozenset(to_dict(Article("", None, (), (), ())))  # the fields of a record
 
 
