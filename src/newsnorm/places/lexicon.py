@@ -199,11 +199,6 @@ def _listed(grammar: PlaceGrammar) -> frozenset[str]:
     )
 
 
-def _said_by_words(written: str, first: Word, alone: bool) -> tuple[str, ...]:
-    """The evidence of the words of a name on the name."""
-    return first.said if alone else ("many words", "capitals") if written.isupper() else ("many words",)
-
-
 def lexicon(grammar: PlaceGrammar, gazetteer: Gazetteer) -> Lexicon:
     """The lexicon of a language and a gazetteer, one for all stories if the gazetteer can be hashed."""
     return _lexicon(grammar, gazetteer) if isinstance(gazetteer, Hashable) else Lexicon(grammar, gazetteer)

@@ -248,10 +248,11 @@ def _edge(said: Edge, scene: Scene) -> Located:
     part = whole.cell and _counted(said, whole.cell)
     days = part and calendar.interval(part)
     if whole.cell and days and scene.anchor and whole.why == "asked" and isinstance(said.whole, Nth):
-        missed = days.end <= scene.anchor if scene.direction == "future" else days.start > scene.anchor
-        if missed:
-            years = 1 if scene.direction == "future" else -1
-            part = _counted(said, whole.cell.moved(years * _IN_A_YEAR[said.whole.unit]))
+        year = _IN_A_YEAR[said.whole.unit]
+        if scene.direction == "future" and days.end <= scene.anchor:
+            part = _counted(said, whole.cell.moved(year))
+        elif scene.direction == "past" and days.start > scene.anchor:
+            part = _counted(said, whole.cell.moved(-year))
     return _found(part, whole.direction, whole.why) if whole.cell else whole
 
 

@@ -44,9 +44,7 @@ _OUTLETS = either("""
     gazette, times, post, chronicle, press, cbs, nbc, abc, fox
 """)
 _NAME = r"(?:[A-Z][\w.'-]*\.?|[a-z]{2,3}(?= [A-Z]))"
-_NOBODY = (
-    r"(?:The|An?|And|As|At|By|For|From|How|In|Is|My|New|No|Of|On|Our|Or|The|This|To|What|When|Where|Why|With|Your)"
-)
+_NOBODY = r"(?:The|An?|And|As|At|By|For|From|How|In|Is|My|New|No|Of|On|Our|Or|This|To|What|When|Where|Why|With|Your)"
 _PARTICLES = r"(?:(?:af|al|av|bin|da|de|del|della|den|der|di|do|dos|du|el|ibn|la|le|ten|ter|van|von|y|zu) ){0,3}"
 
 BYLINES = BylineWords(
