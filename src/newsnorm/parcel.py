@@ -7,10 +7,11 @@ however often it is meant, and what a span says is cut from its text again.
 
 import datetime
 import types
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields
 from functools import cache
 from itertools import chain, compress, islice, repeat
+from operator import attrgetter
 from typing import Any, Protocol, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 from .article import Article, Byline, Caption, Credit, Dateline, DateMention, PlaceMention, Pubdate, Section
@@ -133,24 +134,17 @@ class _Days:
         return map(days.__getitem__, parcel)
 
 
-class _Places:
-    """Places, by their numbers."""
+class _Laid:
+    """Things that are laid down once, by their numbers in the table that ``of`` takes."""
+
+    def __init__(self, of: Callable[[Tables], Table]) -> None:
+        self.of = of
 
     def pack(self, given: Held, tables: Tables) -> Any:
-        return tables.places.number(given)
+        return self.of(tables).number(given)
 
     def unpack(self, parcel: Any, texts: Texts, tables: Tables) -> Unpacked:
-        return map(tables.places.things.__getitem__, parcel)
-
-
-class _Groups:
-    """Groups of places, by their numbers."""
-
-    def pack(self, given: Held, tables: Tables) -> Any:
-        return tables.groups.number(given)
-
-    def unpack(self, parcel: Any, texts: Texts, tables: Tables) -> Unpacked:
-        return map(tables.groups.things.__getitem__, parcel)
+        return map(self.of(tables).things.__getitem__, parcel)
 
 
 class _Maybe:
@@ -224,7 +218,8 @@ class _Various:
         return (next(ones[number]) for number in order)
 
 
-_PLAIN, _TEXT, _DAYS, _PLACE, _GROUP, _VARIOUS = _Plain(), _Text(), _Days(), _Places(), _Groups(), _Various()
+_PLAIN, _TEXT, _DAYS, _VARIOUS = _Plain(), _Text(), _Days(), _Various()
+_PLACE, _GROUP = _Laid(attrgetter("places")), _Laid(attrgetter("groups"))
 
 
 def _of_kind(kind: Any) -> Column:
