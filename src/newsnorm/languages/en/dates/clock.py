@@ -38,7 +38,12 @@ _AT = re.compile(
     r"\b(?:[12][0-9]{3},?|[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|[Ss]ince)\s\Z"
 )
 """What stands before "14:30" where it is a time and no score: a preposition, or the year of a stamp."""
+_LASTS = re.compile(r"[^;!?\n]{1,30}?\s(?:to|through|until|till)\s(?:the\s)?(?:[0-9A-Z])")
+"""What follows a day that a length begins with: "six weeks from Jan. 8 to Feb. 19"."""
+_FOR = re.compile(r"\b[Ff]or\s(?:[\w-]{1,12}\s){1,4}\Z")
+"""What stands before the unit of a length that a day begins: "for thirteen weeks from January 4"."""
 _NEAR = 8
+_LONGEST_LENGTH = 40
 
 
 def _joined(words: Iterable[str]) -> list[str]:
@@ -152,6 +157,12 @@ def _from_the_day(found: re.Match[str], length: Expression, day: Expression) -> 
         return None
     if length.number != int(length.number) or length.unit not in UNITS:
         return None
+    if found["way"] == "from":
+        unit = found.string.rfind(" ", 0, found.start()) + 1
+        if _LASTS.match(found.string, found.end()) or _FOR.search(found.string, max(0, unit - _LONGEST_LENGTH), unit):
+            return None
+        if isinstance(day, Nth) and day.which == "nearest":
+            day = Nth(day.unit, day.number, "next")
     steps = -int(length.number) if found["way"] == "before" else int(length.number)
     return Shift(UNITS[length.unit], steps, day)
 
@@ -310,7 +321,7 @@ RULES = (
     DateRule(
         "en.early-hours",
         ("hours",),
-        phrase(rf"(?:the (?:small|wee)|(?<=arly\s)(?=hours)) ?hours of {SOME_DAY}(?: morning)?"),
+        phrase(rf"(?:the (?:small|wee)|(?<=arly\s)(?=hours)) ?hours(?: of| on)? {SOME_DAY}(?: morning)?"),
         _early_hours,
         ("He died in ⟦XXXX-10-23TMO|the early hours of Oct. 23⟧.",),
         opens=("the", "hours"),

@@ -3,7 +3,7 @@
 import re
 
 from newsnorm.language import DateRule, DateSequel, vocabulary
-from newsnorm.languages.patterns import Always, before, one_of, phrase
+from newsnorm.languages.patterns import Always, any_of, before, one_of, phrase
 from newsnorm.timex import DayOf, Expression, Feast, Figures, Within
 
 from .pieces import (
@@ -25,7 +25,7 @@ from .pieces import (
     which,
     year_of_which,
 )
-from .words import ORDINALS, TENS
+from .words import ONES, ORDINALS, TENS
 
 _WEEKDAY_HEADS = (*WEEKDAY_HEADS, *SHORT_WEEKDAY_HEADS)
 _AFTER_THAT_DAY = vocabulary(
@@ -62,8 +62,8 @@ def _read_day(found: re.Match[str]) -> Expression:
 
 
 def _read_spelled(found: re.Match[str]) -> Expression:
-    tens, _, ones = found["day"].replace("-", " ").rpartition(" ")
-    return DayOf(TENS.get(tens, 0) + ordinal(ones), month(found["month"]), _year(found))
+    tens, _, ones = found["day"].lower().replace("-", " ").rpartition(" ")
+    return DayOf(TENS.get(tens, 0) + (ONES.get(ones) or ordinal(ones)), month(found["month"]), _year(found))
 
 
 def _same_month(found: re.Match[str], before: Expression) -> Expression | None:
@@ -113,10 +113,18 @@ RULES = (
     ),
     DateRule(
         "en.month-day-spelled",
-        before(MONTH_HEADS, ("the", "twenty", "thirty", *ORDINALS)),
-        phrase(rf"(?P<month>{MONTH}) (?:the )?(?P<day>(?:twenty|thirty)(?: |-){ORDINAL}|{ORDINAL}){_OF_A_YEAR}"),
+        before(MONTH_HEADS, ("the", "twenty", "thirty", *ORDINALS, *ONES)),
+        phrase(
+            rf"(?P<month>{MONTH}) (?:the )?(?P<day>(?:twenty|thirty)(?: |-){ORDINAL}|{ORDINAL}"
+            rf"|{any_of(ONES)}(?=,? {YEAR}|[.,;)]| to | through )){_OF_A_YEAR}"
+        ),
         _read_spelled,
-        ("We vote on ⟦XXXX-03-08|March eighth⟧.", "It fell on ⟦XXXX-05-21|May twenty-first⟧."),
+        (
+            "We vote on ⟦XXXX-03-08|March eighth⟧.",
+            "It fell on ⟦XXXX-05-21|May twenty-first⟧.",
+            "It is payable ⟦XXXX-04-01|April one⟧.",
+        ),
+        ("In May one boat sank.",),
     ),
     DateRule(
         "en.day-spelled-month",

@@ -3,7 +3,7 @@
 import re
 
 from newsnorm.language import DateRule, DateSequel
-from newsnorm.languages.patterns import END, any_of, one_of, phrase
+from newsnorm.languages.patterns import END, any_of, before, one_of, phrase
 from newsnorm.timex import Cell, Expression, Nth, Stretch, Within
 from newsnorm.timex.calendar import month as month_cell
 from newsnorm.timex.calendar import year as year_cell
@@ -219,12 +219,18 @@ RULES = (
     ),
     DateRule(
         "en.decade",
-        ("0000s", "00s"),
+        ("0000s", "00s", *before(("0000",), ("s",))),
         phrase(
-            r"(?:the )?(?:(?P<century>1[0-8])00s|(?:(?P<decade>(?:1[0-9]|20)[0-9])|(?:'|(?<='))(?P<short>[1-9]))0s)"
+            r"(?:the )?(?:(?P<century>1[0-8])00|(?:(?P<decade>(?:1[0-9]|20)[0-9])|(?:'|(?<='))(?P<short>[1-9]))0)"
+            r"(?:s|(?:(?<=the\s[0-9]{4})|(?<=early\s[0-9]{4})|(?<=late\s[0-9]{4})|(?<=mid-[0-9]{4}))'s)"
         ),
         _decade,
-        ("The mill closed in ⟦198|the 1980s⟧.", "It was built in ⟦196|the '60s⟧.", "It dates from ⟦18|the 1800s⟧."),
+        (
+            "The mill closed in ⟦198|the 1980s⟧.",
+            "It was built in ⟦196|the '60s⟧.",
+            "It dates from ⟦18|the 1800s⟧.",
+            "It fell in ⟦199|the 1990's⟧.",
+        ),
         ("She is in her 30s.",),
     ),
     DateRule(

@@ -3,7 +3,7 @@
 import re
 
 from newsnorm.language import DateRule
-from newsnorm.languages.patterns import Always, before, phrase
+from newsnorm.languages.patterns import Always, before, one_of, phrase
 from newsnorm.timex import DayOf, Edge, Expression, Nth, Repeated, Shift, Stretch, Within
 from newsnorm.timex.calendar import year as year_cell
 
@@ -18,6 +18,8 @@ _ORDINALS = f"(?:{'|'.join(_ORDINALS_SPELLED)})"
 _A_YEAR_AGO = "year-(?:ago|earlier)"
 _SAME = "(?:same|corresponding|comparable|equivalent|like)"
 _LAST_YEAR = "(?:last year|a year (?:ago|earlier)|the (?:previous|prior) year)"
+_NAMED_SEASON = rf"(?<!Arab\s)(?<!Prague\s){one_of(word.capitalize() for word in SEASONS)}"
+"""A season with a capital, which is one beside its year alone: "Spring 2002"."""
 _A_FALL = re.compile(r"\s(?:of|in|from)\b")
 """What follows "the fall" where something falls."""
 _A_GAME = re.compile(
@@ -44,7 +46,7 @@ def _year(figures: str) -> Expression:
 
 
 def _season(found: re.Match[str]) -> Expression | None:
-    said = Nth("season", SEASONS[found["season"]], which(found["which"]))
+    said = Nth("season", SEASONS[found["season"].lower()], which(found["which"]))
     if found["year"] or found["shared"]:
         return Within(said, _year(found["year"] or found["shared"]))
     if found["whose"]:
@@ -137,13 +139,17 @@ RULES = (
         "en.season",
         tuple(SEASONS),
         phrase(
-            rf"(?:(?P<which>{WHICH_WORD}) |(?P<the>the ))?(?P<season>{SEASON})"
+            rf"(?:(?P<which>{WHICH_WORD}) |(?P<the>the ))?(?P<season>{SEASON}|{_NAMED_SEASON}(?=,? (?:of )?{YEAR}))"
             rf"(?:,? (?:of )?(?:(?P<year>{ANY_YEAR})(?:[-–/][0-9]{{2}}(?![0-9-]))?|(?P<whose>last|this|next) year))?"
             rf"(?=(?:{AND}{SEASON},? (?:of )?(?P<shared>{YEAR}))?)"
         ),
         _season,
-        ("It opened ⟦XXXX-SU|last summer⟧.", "They met in ⟦1942-WI|the winter of 1942-43⟧."),
-        ("Prices fall and hopes spring.", "After the fall of the city they fled."),
+        (
+            "It opened ⟦XXXX-SU|last summer⟧.",
+            "They met in ⟦1942-WI|the winter of 1942-43⟧.",
+            "She joined in ⟦2002-SP|Spring 2002⟧.",
+        ),
+        ("Prices fall and hopes spring.", "After the fall of the city they fled.", "The Arab Spring was over."),
     ),
     DateRule(
         "en.quarter",

@@ -59,10 +59,10 @@ RULES = (
     DateRule(
         "en.future",
         ("future",),
-        phrase("the (?:(?:very )?near |immediate |not-too-distant )?future"),
+        phrase("the (?:(?:very )?near |immediate |not-too-distant )?future(?! of )"),
         Always(Reference("future")),
         ("The road may close in ⟦FUTURE_REF|the future⟧.",),
-        ("It may cut future earnings.",),
+        ("It may cut future earnings.", "They spoke of the future of the mine."),
         opens=("the",),
     ),
     DateRule(

@@ -6,9 +6,25 @@ from typing import Literal
 from newsnorm.language import DateRule
 from newsnorm.languages.patterns import Always, before, one_of, phrase
 from newsnorm.timex import Amount, Daypart, Expression, Nth, Reference, Shift, Unit
+from newsnorm.timex.expressions import Length
 
-from .pieces import ANY_UNIT, COUNT, COUNT_OPENS, DAYPART, GAP, UNIT_HEADS, number, unit, which
-from .words import DAYPARTS, STEP
+from .pieces import (
+    ANY_UNIT,
+    COUNT,
+    COUNT_OPENS,
+    DAYPART,
+    GAP,
+    NUMBER,
+    SEASON,
+    UNIT_HEADS,
+    WEEKDAY,
+    WEEKDAY_HEADS,
+    number,
+    unit,
+    weekday,
+    which,
+)
+from .words import DAYPARTS, LENGTHS, STEP
 
 DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 UNITS: dict[str, Unit] = {
@@ -21,6 +37,8 @@ UNITS: dict[str, Unit] = {
     "decade": "decade",
     "century": "century",
 }
+_MONTHS: dict[Length, int] = {"year": 12, "decade": 120, "century": 1200}
+_TO = f"(?P<to>(?: to | or | ?[-–] ?){NUMBER})?"
 _SIDES: dict[str, Literal["past", "future"]] = {"last": "past", "past": "past", "next": "future", "coming": "future"}
 
 
@@ -29,17 +47,43 @@ def _day(found: re.Match[str]) -> Expression | None:
     return Daypart(DAYPARTS[found["part"]], said) if found["part"] else said
 
 
-def _ago(found: re.Match[str]) -> Expression | None:
+def _ago(found: re.Match[str]) -> Expression:
+    side = 1 if found["now"] else -1
     if found["part"]:
-        years = (100 if found["whole"] == "century" else 10) // (2 if found["part"][0] == "h" else 4)
-        return Shift("year", years if found["now"] else -years)
-    count, length = number(found["number"]) if found["number"] else None, unit(found["unit"])
-    if count is None or count != int(count) or length not in UNITS:
-        return Reference("future" if found["now"] else "past")
-    steps = int(count) if found["now"] else -int(count)
-    if length == "decade":
-        return Shift("year", 10 * steps)
-    return Shift(UNITS[length], steps, compares=length == "year" and steps == -1)
+        return _counted(side * (0.5 if found["part"][0] == "h" else 0.25), unit(found["whole"]))
+    count = None if found["to"] or found["or_two"] or not found["number"] else number(found["number"])
+    if count is None:
+        return _vaguely(side)
+    return _counted(side * (count + 0.5 if found["half"] or found["and_half"] else count), unit(found["unit"]))
+
+
+def _in_time(found: re.Match[str]) -> Expression:
+    count = number(found["number"])
+    return _vaguely(1) if count is None else _counted(count, unit(found["unit"]))
+
+
+def _counted(count: float, length: Length) -> Expression:
+    """So many units on from the day of the article, or back where the count is negative; half a year is six months."""
+    months = count * _MONTHS.get(length, 0)
+    if length == "decade" or (months and count != int(count)):
+        if months != int(months):
+            return _vaguely(count)
+        return Shift("month", int(months)) if months % 12 else Shift("year", int(months) // 12)
+    if count != int(count) or length not in UNITS:
+        return _vaguely(count)
+    return Shift(UNITS[length], int(count), compares=length == "year" and count == -1)
+
+
+def _vaguely(side: float) -> Reference:
+    return Reference("future" if side > 0 else "past")
+
+
+def _before_last(found: re.Match[str]) -> Expression:
+    return Daypart("NI", Shift("day", -2)) if found["night"] else Shift(UNITS[found["unit"]], -2)
+
+
+def _week_on(found: re.Match[str]) -> Expression:
+    return Shift("week", 1, Nth("weekday", weekday(found["weekday"] or found["named"]), "next"))
 
 
 def _night(found: re.Match[str]) -> Expression:
@@ -132,18 +176,78 @@ RULES = (
     ),
     DateRule(
         "en.ago",
-        before(UNIT_HEADS, ("ago", "or", "from")),
+        (
+            *before(UNIT_HEADS, ("ago", "or", "from")),
+            *before(LENGTHS, ("and",)),
+            *before(("quarter",), ("of", "century")),
+        ),
         phrase(
-            rf"(?:(?P<part>half a|a quarter(?: of a)?){GAP}(?P<whole>century|decade)"
-            rf"|(?:(?P<number>{COUNT}){GAP})?(?P<unit>{ANY_UNIT}))(?: or (?:so|more))?(?:{GAP}ago| from (?P<now>now))"
+            rf"(?:(?P<part>half a|a quarter(?: of a)?){GAP}(?P<whole>year|century|decade)"
+            rf"|(?:(?P<number>{COUNT})(?P<half>{GAP}and{GAP}a{GAP}half)?{_TO}{GAP})?(?P<unit>{ANY_UNIT})"
+            rf"(?P<and_half> and a half)?)(?: or (?:so|more|(?P<or_two>two)))?(?:{GAP}ago| from (?P<now>now))"
         ),
         _ago,
         (
             "The mine closed ⟦XXXX|two years ago⟧.",
             "It opened ⟦XXXX|half a century ago⟧.",
+            "It closed ⟦XXXX-XX|a year and a half ago⟧.",
+            "It burned ⟦XXXX|a quarter of a century ago⟧.",
             "It closed ⟦PAST_REF|several years ago⟧.",
+            "It closed ⟦PAST_REF|two or three years ago⟧.",
         ),
         opens=("half", *COUNT_OPENS, *UNIT_HEADS),
+    ),
+    DateRule(
+        "en.ago-short",
+        before(("hr", "hrs", "min", "mins", "sec", "secs"), ("ago", "0", "00")),
+        phrase(r"[0-9]{1,3} (?:hrs?\.? [0-9]{1,2} mins?|hrs?|mins?|secs?)\.? ago"),
+        Always(Reference("past")),
+        ("Posted ⟦PAST_REF|5 min ago⟧.", "Posted ⟦PAST_REF|1 hr 4 mins ago⟧."),
+        opens=("0",),
+    ),
+    DateRule(
+        "en.long-ago",
+        before(("long", "time", "while"), ("ago",)),
+        phrase(r"(?:a (?:(?:very )?(?:long|short) )?(?:time|while)|(?<!ow\s)(?:not )?(?:(?:that|very) )?long) ago"),
+        Always(Reference("past")),
+        ("The mine closed ⟦PAST_REF|a long time ago⟧.", "It opened ⟦PAST_REF|not long ago⟧."),
+    ),
+    DateRule(
+        "en.in-weeks-time",
+        before(UNIT_HEADS, ("s", "time")),
+        phrase(rf"(?<=[Ii]n\s)(?P<number>{COUNT}){GAP}(?P<unit>{ANY_UNIT})(?:'s|') time"),
+        _in_time,
+        ("It reopens in ⟦XXXX-WXX|three weeks' time⟧.", "It reopens in ⟦XXXX|a year's time⟧."),
+        ("He was named in one day's Times.",),
+        opens=COUNT_OPENS,
+    ),
+    DateRule(
+        "en.week-before-last",
+        before(("week", "weekend", "month", "year", "night"), ("before",)),
+        phrase(
+            r"the (?:(?P<unit>week|weekend|month|year)|(?P<night>night)) before last"
+            rf"(?! (?:[A-Z]|{ANY_UNIT}|{SEASON}|{DAYPART}))"
+        ),
+        _before_last,
+        ("Talks failed ⟦XXXX-WXX|the week before last⟧.", "It rained ⟦XXXX-XX-XXTNI|the night before last⟧."),
+        opens=("the",),
+    ),
+    DateRule(
+        "en.the-other-day",
+        ("day", "night"),
+        phrase("the other (?:day|night)(?! of| when)"),
+        Always(Reference("past")),
+        ("She said so ⟦PAST_REF|the other day⟧.",),
+        opens=("the",),
+    ),
+    DateRule(
+        "en.a-week-on-tuesday",
+        (*before(("week",), ("on", "next")), *before(WEEKDAY_HEADS, ("week",))),
+        phrase(rf"(?<![Ff]or\s)a week (?:on|next) (?P<weekday>{WEEKDAY})|(?<=[Oo]n\s)(?P<named>{WEEKDAY}) week(?!-)"),
+        _week_on,
+        ("They vote ⟦XXXX-XX-XX|a week on Tuesday⟧.", "They vote on ⟦XXXX-XX-XX|Tuesday week⟧."),
+        ("They camped there for a week.",),
+        opens=("a", *WEEKDAY_HEADS),
     ),
     DateRule(
         "en.the-weekend",
