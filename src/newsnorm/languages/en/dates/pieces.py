@@ -65,7 +65,7 @@ TOLD = "that(?: same)?|the (?:same|following|next|previous)"
 
 _SMALL = f"(?:{one_of(TENS)}(?:{GAP}{one_of(ONES)})?|{one_of([*ONES, *TEENS])})"
 _SPELLED = f"{_SMALL}(?: (?:hundred|thousand|dozen)(?: (?:and )?{_SMALL})?)?"
-_FIGURES = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,4}(?:\.[0-9]{1,2})?)(?:[\s-][1-9]/[1-9])?(?![0-9])"
+_FIGURES = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,4}(?:\.[0-9]{1,2})?)(?:[\s-][1-9]/[1-9]|\s?[¼½¾])?(?![0-9])"
 NUMBER = f"(?:{_FIGURES}|{_SPELLED})"
 COUNT = f"(?:{NUMBER}|a (?:half|hundred|thousand|dozen|good many)|{one_of(VAGUE_NUMBERS)}|(?:a )?couple(?: of)?|an?)"
 
@@ -144,10 +144,12 @@ def ordinal(word: str) -> int:
 def number(words: str) -> float | None:
     """The number that figures or words say; None for "several" and its like.
 
-    >>> number("twenty-four"), number("2 1/2"), number("a hundred"), number("a few"), number("1,200")
-    (24, 2.5, 100, None, 1200)
+    >>> number("twenty-four"), number("2 1/2"), number("2½"), number("a hundred"), number("a few"), number("1,200")
+    (24, 2.5, 2.5, 100, None, 1200)
     """
     total: float = 0
+    for fraction, spelled in _FRACTIONS.items():
+        words = words.replace(fraction, spelled)
     for word in words.replace(",", "").replace("-", " ").split():
         small = ONES.get(word) or TEENS.get(word) or TENS.get(word)
         if small:
@@ -168,5 +170,6 @@ def number(words: str) -> float | None:
     return total or 1
 
 
+_FRACTIONS = {"¼": " 1/4", "½": " 1/2", "¾": " 3/4"}
 _MULTIPLES = {"dozen": 12, "hundred": 100, "thousand": 1000}
 _HUNDREDS = {"eighteen": 18, "nineteen": 19, "twenty": 20}
