@@ -85,19 +85,30 @@ class DateJoint:
 
 
 @value
+class ClauseCue:
+    """A sign before an expression: ``near`` finds the words right before it, ``clause`` takes those of its clause.
+
+    The clause is read only where the words right before the expression are such.
+    """
+
+    near: re.Pattern[str] = re.compile(r"(?!)")
+    clause: re.Pattern[str] = re.compile(r"(?!)")
+
+
+@value
 class DateGrammar:
     """The rules by which a language speaks of days.
 
-    ``openers`` are the words that may stand before a head within an expression. ``qualifier`` takes a word before
-    an expression that narrows it; the group that matched is named as the TIMEX3 modifier ("START", "APPROX").
-    ``ahead`` finds a sign that the clause looks forward in the words before an expression, ``ahead_after`` in those
-    after one that opens its sentence; ``deadline`` takes the words of a clause, up to a month or a day by which
-    something is to be done; ``behind`` those of a clause that tells of what was done, ``behind_after`` those after
-    one that opens its sentence; ``clause`` finds where a clause begins. ``ranges`` takes all that stands between
-    the two ends of a range ("Monday to Friday"); where its group ``pair`` matched, ``paired`` must stand before the
-    first ("between"). Where ``origin`` stands there ("from"), ``moves`` must not come before that ("put off").
-    ``latent`` rules read a phrase that somebody asks about, and are not looked for in a text. ``joints`` make one
-    expression of two neighbours. ``middles`` are the openers that stand within an expression and never begin one.
+    ``openers`` are the words that may stand before a head within an expression. ``qualifier`` takes a word before an
+    expression that narrows it; the group that matched is named as the TIMEX3 modifier ("START", "APPROX"). ``ahead``
+    finds a sign that the clause looks forward in the words before an expression, ``ahead_after`` in those after one
+    that opens its sentence; ``deadline`` tells of a month or a day by which something is to be done, ``behind`` of one
+    on which something was done, ``behind_after`` finds the words after one that opens its sentence; ``clause`` finds
+    where a clause begins. ``ranges`` takes all that stands between the two ends of a range ("Monday to Friday"); where
+    its group ``pair`` matched, ``paired`` must stand before the first ("between"). Where ``origin`` stands there
+    ("from"), ``moves`` must not come before that ("put off"). ``latent`` rules read a phrase that somebody asks about,
+    and are not looked for in a text. ``joints`` make one expression of two neighbours. ``middles`` are the openers that
+    stand within an expression and never begin one.
     """
 
     rules: tuple[DateRule, ...]
@@ -107,8 +118,8 @@ class DateGrammar:
     ahead: re.Pattern[str]
     clause: re.Pattern[str]
     ahead_after: re.Pattern[str] = re.compile(r"(?!)")
-    deadline: re.Pattern[str] = re.compile(r"(?!)")
-    behind: re.Pattern[str] = re.compile(r"(?!)")
+    deadline: ClauseCue = ClauseCue()
+    behind: ClauseCue = ClauseCue()
     behind_after: re.Pattern[str] = re.compile(r"(?!)")
     ranges: re.Pattern[str] = re.compile(r"(?!)")
     paired: re.Pattern[str] = re.compile(r"(?!)")

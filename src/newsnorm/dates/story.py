@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsnorm.article import DateMention
-from newsnorm.language import DateGrammar
+from newsnorm.language import ClauseCue, DateGrammar
 from newsnorm.timex import (
     AHEAD_ALONE,
     BEHIND_ALONE,
@@ -32,6 +32,8 @@ from .read import Said
 
 _CLAUSE = 160
 """The beginning of a clause is looked for so many characters back."""
+_NEAREST = 24
+"""The words right before a phrase are looked for so many characters back."""
 _PREPOSITION = 3
 """A phrase opens its sentence where no more than a preposition ("On ") stands before it."""
 _REFERENCE_REACH = 600
@@ -213,11 +215,17 @@ class _Clauses:
 
     def sets_a_deadline(self, said: Said) -> bool:
         """Whether something is to be done by the month or day that the phrase names."""
-        return self.grammar.deadline.fullmatch(self.words, self.begin(said.start), said.start) is not None
+        return self._tells(said, self.grammar.deadline)
 
     def looks_back(self, said: Said) -> bool:
         """Whether the clause that the phrase stands in, and nothing else in it, tells of what was done."""
         begin = self.begin(said.start)
         if said.start - begin <= _PREPOSITION:
             return self.grammar.behind_after.match(self.words, said.end) is not None
-        return self.grammar.behind.fullmatch(self.words, begin, said.start) is not None
+        return self._tells(said, self.grammar.behind)
+
+    def _tells(self, said: Said, cue: ClauseCue) -> bool:
+        """Whether the words before the phrase hold the cue: those right before it first, for few clauses are read."""
+        if not cue.near.search(self.words, max(0, said.start - _NEAREST), said.start):
+            return False
+        return cue.clause.match(self.words, self.begin(said.start), said.start) is not None

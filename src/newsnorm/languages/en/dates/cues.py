@@ -2,6 +2,7 @@
 
 import re
 
+from newsnorm.language import ClauseCue
 from newsnorm.languages.patterns import SPACE
 
 from .pieces import MONTH, NUMBER
@@ -55,14 +56,17 @@ _NOT_YET = (
     r"|planned|scheduled|said|says|told|ahead|upcoming|next|proposed|from|through|and [a-z]{2,16}s)\b"
 )
 _SO_FAR = "(?s:.{0,160})"
-DEADLINE = re.compile(
-    rf"{_SO_FAR}?\b(?:will|won't|shall|would|plans?|expects?|expected|scheduled|hopes?|aims?|due|set\sto|(?:is|are)\sto)\b"
-    rf"{_SO_FAR}\b(?:[Bb]y|[Uu]ntil|[Tt]ill|starting(?:\s(?:in|on))?|beginning(?:\s(?:in|on))?)\s{{1,2}}(?:the\s{{1,2}})?"
+DEADLINE = ClauseCue(
+    re.compile(r"\b(?:[Bb]y|[Uu]ntil|[Tt]ill|(?:starting|beginning)(?:\s(?:in|on))?)\s{1,2}(?:the\s{1,2})?\Z"),
+    re.compile(
+        rf"{_SO_FAR}?\b(?:will|won't|shall|would|plans?|expects?|expected|scheduled|hopes?|aims?|due|set\sto"
+        r"|(?:is|are)\sto)\b"
+    ),
 )
 """A clause that says by when: "The choir will learn the mass by"."""
 
-BEHIND = re.compile(
-    rf"(?!{_SO_FAR}{_NOT_YET})(?:{_SO_FAR}?{_DID}{_SO_FAR}\b(?:[Ii]n|[Oo]n|[Ss]ince)|{_SO_FAR}\bended)\s{{1,2}}"
+BEHIND = ClauseCue(
+    re.compile(r"\b(?:[Ii]n|[Oo]n|[Ss]ince|ended)\s{1,2}\Z"), re.compile(rf"(?!{_SO_FAR}{_NOT_YET}){_SO_FAR}?{_DID}")
 )
 """A clause that tells of what was done, up to its month or day: "She stepped down in"."""
 
