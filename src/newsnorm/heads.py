@@ -7,11 +7,11 @@ few that are left are tried by their patterns. Words are the bytes of Latin-1, w
 import re
 from collections.abc import Callable, Iterable
 from functools import cache
-from itertools import product, takewhile
+from itertools import product
 from typing import Any, Generic, Protocol, TypeVar
 
-_MOST_OPENINGS = 256
-"""A sieve remembers what it sifted for so many words: those that open phrases are fewer."""
+_MOST_OPENINGS = 512
+"""A sieve remembers what it sifted for so many openings: most phrases open with fewer."""
 
 
 class Rule(Protocol):
@@ -23,7 +23,7 @@ class Rule(Protocol):
 
     @property
     def opens(self) -> tuple[str, ...]:
-        """The words that its phrase opens with, or none where it may open with any."""
+        """The word or two that its phrase opens with, up to the head; none where it may open with any."""
 
     @property
     def pattern(self) -> Any:
@@ -36,23 +36,28 @@ Take = Callable[[str, int], re.Match[str] | None]
 
 
 class Sieve(dict[bytes, tuple[tuple[Take, R], ...]], Generic[R]):
-    """Some rules, by the word that opens the phrase: those that may open with it, each behind its pattern's match."""
+    """Some rules, by how the phrase opens: those that may open so, each behind its pattern's match.
+
+    A phrase opens with its first two words, a space between them, or with the one that is the head.
+    """
 
     def __init__(self, rules: Iterable[R]) -> None:
         super().__init__()
         self.rules = tuple(rules)
         self._openings = [_openings(rule.opens) for rule in self.rules]
 
-    def __missing__(self, word: bytes) -> tuple[tuple[Take, R], ...]:
-        """Sift once for each word."""
-        opening = b"0" if word[:1] == b"0" else word
+    def __missing__(self, words: bytes) -> tuple[tuple[Take, R], ...]:
+        """Sift once for each opening."""
+        opening = _alike(words)
+        first = opening.partition(b" ")[0]
+        wanted = {first, opening} if first else set()
         sifted = tuple(
             (rule.pattern.match, rule)
             for rule, openings in zip(self.rules, self._openings, strict=True)
-            if not openings or not word or opening in openings
+            if not (openings and wanted) or openings & wanted
         )
         if len(self) < _MOST_OPENINGS:
-            self[word] = sifted
+            self[words] = sifted
         return sifted
 
 
@@ -107,10 +112,14 @@ def spelled(words: Iterable[str]) -> frozenset[bytes]:
 
 
 @cache
-def _openings(words: tuple[str, ...]) -> frozenset[bytes]:
-    return frozenset(map(_opening, words))
+def _openings(phrases: tuple[str, ...]) -> frozenset[bytes]:
+    return frozenset(_alike(phrase.encode("latin-1")) for phrase in phrases)
 
 
-def _opening(words: str) -> bytes:
-    """The first word of those that open a phrase; figures are all alike."""
-    return b"0" if words[0] in "0123456789" else "".join(takewhile(str.isalpha, words)).encode("latin-1")
+def _alike(words: bytes) -> bytes:
+    """The words with all figures alike.
+
+    >>> _alike(b"the 0000"), _alike(b"00th day")
+    (b'the 0', b'0 day')
+    """
+    return b" ".join(b"0" if word[:1].isdigit() else word for word in words.split())

@@ -35,8 +35,9 @@ class DateRule:
     an ordinary word that begins with a capital because it begins a sentence comes to it in small letters. ``read``
     turns the match into an expression, or into None where it is no date after all.
 
-    Where ``opens`` is given, the phrase begins with one of these words (a digit stands for any figures), and elsewhere
-    the rule need not be tried. ``apart`` says that the phrase may end before the head, which the pattern only looks at.
+    Where ``opens`` is given, the phrase begins with one of these words or pairs of words (a digit stands for any
+    figures), and elsewhere the rule need not be tried; a pair stands before the head or ends with it. ``apart`` says
+    that the phrase may end before the head, which the pattern only looks at.
 
     ``examples`` are sentences with the phrase marked and the TIMEX3 value it has on no particular day:
     ``"They met ⟦XXXX-WXX-2|Tuesday⟧."``; in ``counterexamples`` the rule must find nothing.

@@ -43,7 +43,7 @@ def read(text: str, grammar: DateGrammar, table: dict[bytes, Head[DateRule]]) ->
     shaped = _shaped(text)
     found: list[Said] = []
     place, reached = -1, 0
-    for word in filter(table.__contains__, shaped.split(b" ")):
+    for word in filter(table.__contains__, shaped.split()):
         head = table[word]
         place = shaped.find(head.spaced, place + 1)  # of the space before it, which is that of the word in the text
         if place < reached:
@@ -81,41 +81,44 @@ def _shaped(text: str) -> bytes:
 def _openings(
     shaped: bytes, place: int, word: bytes, openers: frozenset[bytes], middles: frozenset[bytes]
 ) -> list[tuple[int, bytes]]:
-    """Where the expression of a head may begin, and with which word: at the head, or at openers before it."""
+    """Where the expression of a head may begin: at the head, or at openers before it; and with which word or two."""
     found = [(place, word)]
+    end = place + len(word) + 1
     for _ in range(_LONGEST_OPENING):
         start = shaped.rfind(b" ", 0, place)
         opener = shaped[start + 1 : place]
         if start < 0 or opener not in openers:
             break
-        place = start
         if opener not in middles:
-            found.append((place, opener))
+            found.append((start, shaped[start + 1 : end]))
+        if opener:
+            end = place
+        place = start
     found.reverse()
     return found
 
 
 def _read_at(
-    text: str, shaped: bytes, start: int, head: int, word: bytes, rules: Sieve[DateRule], grammar: DateGrammar
+    text: str, shaped: bytes, start: int, head: int, words: bytes, rules: Sieve[DateRule], grammar: DateGrammar
 ) -> Said | None:
     """The longest phrase that begins at ``start``, reaches beyond ``head`` and is read by one of ``rules``.
 
     The capital of a word that begins a sentence is read as a small letter.
     """
     near, begin = text, 0  # what the rules are shown, and where it begins
-    if word in grammar.capitals and _SENTENCE.search(text, max(0, start - _MARKS), start):
+    if words.partition(b" ")[0] in grammar.capitals and _SENTENCE.search(text, max(0, start - _MARKS), start):
         begin = max(0, start - _BEFORE)
         near = text[begin:start] + text[start].lower() + text[start + 1 : start + _AFTER]
-        word = word[:1].lower() + word[1:]
+        words = words[:1].lower() + words[1:]
     inner, mod = start - begin, None
     if start < head:
         narrowed = grammar.qualifier.match(near, inner)
         if narrowed:
             inner, mod = narrowed.end(), narrowed.lastgroup
-            word = shaped[begin + inner + 1 : shaped.find(b" ", begin + inner + 1)]
+            words = b" ".join(shaped[begin + inner + 1 : shaped.find(b" ", head + 1)].split()[:2])
     best: Expression | None = None
     name, end = "", head - begin
-    for match, rule in rules[word]:
+    for match, rule in rules[words]:
         taken = match(near, inner)
         if taken and (taken.end() > end or (rule.apart and not best)):
             expression = rule.read(taken)

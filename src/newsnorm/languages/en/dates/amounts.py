@@ -8,7 +8,7 @@ from newsnorm.languages.patterns import before, one_of, phrase
 from newsnorm.timex import Amount, Expression, Reference, Shift
 
 from .pieces import ANY_UNIT, COUNT, COUNT_OPENS, GAP, NUMBER, NUMBER_OPENS, UNIT, UNIT_HEADS, UNITS, number, unit
-from .words import LENGTHS
+from .words import LENGTHS, PLURALS
 
 _SIDES: dict[str, Literal["past", "future"]] = {
     "last": "past",
@@ -17,7 +17,8 @@ _SIDES: dict[str, Literal["past", "future"]] = {
     "next": "future",
     "coming": "future",
 }
-_SIDE = one_of([*_SIDES, "first", "latest", "final", "following", "early", "year-ago", "year-earlier"])
+_SIDE_OPENS = (*_SIDES, "first", "latest", "final", "following", "early")
+_SIDE = one_of([*_SIDE_OPENS, "year-ago", "year-earlier"])
 _KIND = one_of(
     "more additional extra further full straight consecutive trading working business long short".split()  # noqa: SIM905
 )
@@ -126,11 +127,11 @@ RULES = (
             "He spoke on 60 Minutes.",
             "It will one day open.",
         ),
-        opens=("the", *COUNT_OPENS),
+        opens=(*COUNT_OPENS, *(f"the {count}" for count in COUNT_OPENS)),
     ),
     DateRule(
         "en.amount-adjective",
-        UNIT_HEADS,
+        tuple(LENGTHS),
         phrase(
             rf"(?P<number>{NUMBER}|several|multi|half)(?P<half>-and-a-half)?-(?P<unit>{UNIT})(?:-long)?"
             r"(?!(?: |-)olds?\b)"
@@ -158,35 +159,19 @@ RULES = (
             "It may fall in ⟦PXD|the next few days⟧.",
             "It had snowed in ⟦PAST_REF|past years⟧.",
         ),
-        opens=(
-            "the",
-            "last",
-            "past",
-            "next",
-            "coming",
-            "first",
-            "latest",
-            "final",
-            "following",
-            "previous",
-            "year-ago",
-            "early",
-        ),
+        opens=("the very", "year", *_SIDE_OPENS, *(f"the {side}" for side in ("year", *_SIDE_OPENS))),
     ),
     DateRule(
         "en.amount-recent",
-        (*UNIT_HEADS, "recent"),
+        (*PLURALS, *before(("recent",), PLURALS)),
         phrase(rf"(?:the most )?recent (?P<unit>{UNITS})(?: (?:and|or) {UNITS})?"),
         _recent,
         ("Prices rose in ⟦PXM|recent months⟧.", "They had risen in ⟦PAST_REF|recent years⟧."),
-        opens=(
-            "the",
-            "recent",
-        ),
+        opens=("the recent", "the most", "recent"),
     ),
     DateRule(
         "en.amount-bare",
-        UNIT_HEADS,
+        tuple(PLURALS),
         phrase(
             rf"(?<!atter\sof\s)(?<![0-9]\s)(?<!arly\s)(?<!this\s)(?:the )?(?P<unit>{UNITS})"
             rf"(?: (?:and|or) {UNITS}| ahead| to come|-long)?(?!(?: |-)(?:old|apart)\b| [12][0-9]{{3}})"
@@ -198,19 +183,7 @@ RULES = (
             "It was a ⟦PXM|months-long⟧ fight.",
         ),
         ("The fleet's living quarters burned.", "It was a matter of days.", "They keep office hours."),
-        opens=(
-            "the",
-            "seconds",
-            "minutes",
-            "hours",
-            "days",
-            "weeks",
-            "months",
-            "quarters",
-            "years",
-            "decades",
-            "centuries",
-        ),
+        opens=(*PLURALS, *(f"the {units}" for units in PLURALS)),
     ),
     DateRule(
         "en.fortnight",
@@ -228,7 +201,7 @@ RULES = (
     ),
     DateRule(
         "en.amount-another",
-        UNIT_HEADS,
+        tuple(LENGTHS),
         phrase(
             r"(?:an(?:other| additional| extra| entire)|a (?:full|whole|further)|the (?:entire|whole))"
             r" (?P<unit>minute|hour|day|week|month|year|decade|century)"
@@ -237,15 +210,15 @@ RULES = (
         ("They will wait ⟦P1M|another month⟧.",),
         ("There is another second baseman.",),
         opens=(
-            "a",
-            "an",
             "another",
-            "the",
+            *("an additional", "an extra", "an entire"),
+            *("a full", "a whole", "a further"),
+            *("the entire", "the whole"),
         ),
     ),
     DateRule(
         "en.amount-half",
-        UNIT_HEADS,
+        tuple(LENGTHS),
         phrase(rf"(?<!-)half (?:an? )?(?P<unit>hour|day|year|decade|century)|(?:an?|one) (?P<whole>{UNIT}) and a half"),
         _half,
         ("It took ⟦PT30M|half an hour⟧.", "It took ⟦P1Y6M|a year and a half⟧."),

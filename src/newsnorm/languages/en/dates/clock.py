@@ -284,6 +284,7 @@ RULES = (
         phrase(rf"{_SPELLED_HOUR} (?:in the|at) (?P<part>{DAYPART}){END}"),
         _spelled,
         ("They left at ⟦XXXX-XX-XXT04:00|4 in the morning⟧.", "It was ⟦XXXX-XX-XXT13:40|1:40 in the afternoon⟧."),
+        opens=("0", *_SPELLED),
     ),
     DateRule(
         "en.hour-of-that-day",
@@ -294,6 +295,7 @@ RULES = (
         ),
         _hour_of_that_day,
         ("It rang at ⟦XXXX-XX-XXT08:00|8 this morning⟧ and at ⟦XXXX-WXX-2T14:00|2 Tuesday afternoon⟧.",),
+        opens=("0", *_SPELLED),
     ),
     DateRule(
         "en.noon",
@@ -309,6 +311,7 @@ RULES = (
         phrase(rf"(?:(?<=[Ii]n\s)the |(?<=[Mm]id[\s-]))(?P<part>{DAYPART})"),
         _part,
         ("Prices fell in ⟦XXXX-XX-XXTMO|the morning⟧.",),
+        opens=(*DAYPARTS, *(f"the {part}" for part in DAYPARTS)),
     ),
     DateRule(
         "en.night-of",

@@ -91,6 +91,7 @@ RULES = (
         Always(DayOf(11, 9, 2001)),
         ("The ⟦2001-09-11|Sept. 11⟧ attacks changed travel.", "The ⟦2001-09-11|9/11⟧ Commission met."),
         ("The gates open on Sept. 11.",),
+        opens=("Sept", "September", "0"),
         apart=True,
     ),
     DateRule(
@@ -148,7 +149,7 @@ RULES = (
             "They met on ⟦XXXX-05-01|the 1st of May⟧.",
         ),
         ("It cost £10 May said.",),
-        opens=("the", "0", *_WEEKDAY_HEADS),
+        opens=("the 0", "0", *_WEEKDAY_HEADS),
     ),
     DateRule(
         "en.day-before-day",
@@ -163,7 +164,7 @@ RULES = (
             "They landed on the night of ⟦XXXX-06-05|5⟧/⟦XXXX-06-06|6 June⟧.",
         ),
         ("They lost 5 and 6 men.", "It is version 3, 29 June."),
-        opens=("the", "0"),
+        opens=("the 0", "0"),
         apart=True,
     ),
     DateRule(
@@ -190,7 +191,7 @@ RULES = (
         _read_figures,
         ("Filed ⟦2024-12-25|12/25/2024⟧.", "Filed ⟦2024-12-25|25.12.2024⟧.", "Filed ⟦2024-XX-XX|06/11/2024⟧."),
         ("Chapter 1/1/1/1 is short.",),
-        opens=("0",),
+        opens=("0 0",),
     ),
 )
 

@@ -192,11 +192,7 @@ RULES = (
             "About 1500 men fell.",
             "They marched 2000 miles.",
         ),
-        opens=(
-            "the",
-            "1",
-            "2",
-        ),
+        opens=("the year", "0"),
     ),
     DateRule(
         "en.year-spelled",
@@ -210,7 +206,7 @@ RULES = (
         ),
         ("Nineteen people died.",),
         opens=(
-            "the",
+            "the year",
             "eighteen",
             "nineteen",
             "twenty",

@@ -188,7 +188,7 @@ RULES = (
             "fiscal",
             "this",
             "next",
-            "year-ago",
+            "year",
             "first",
             "second",
             "third",
@@ -241,7 +241,7 @@ RULES = (
             "comparable",
             "equivalent",
             "like",
-            "year-ago",
+            "year",
         ),
     ),
     DateRule(
@@ -254,7 +254,7 @@ RULES = (
     ),
     DateRule(
         "en.same-period",
-        (*before(("period", "quarter"), ("of", "in", "last", "a", "the")), "year"),
+        (*before(("period", "quarter"), ("of", "in", "last", "a", "the")), *before(("year",), ("s",))),
         phrase(
             rf"the {_SAME} (?:period|quarter|time) (?:of |in )?(?:{_LAST_YEAR}|(?P<year>{YEAR}))"
             "|last year's (?:period|quarter)"
@@ -275,10 +275,7 @@ RULES = (
         phrase(rf"(?:the )?fiscal (?:year )?(?P<year>{YEAR})|the latest fiscal year"),
         _fiscal_year,
         ("Profit rose in ⟦1989|fiscal 1989⟧.",),
-        opens=(
-            "the",
-            "fiscal",
-        ),
+        opens=("the fiscal", "the latest", "fiscal"),
     ),
     DateRule(
         "en.quarter-short",

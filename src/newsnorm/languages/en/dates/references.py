@@ -13,6 +13,7 @@ RULES = (
         phrase("(?:right )?now(?:adays)?|current(?:ly)?"),
         Always(Reference("present")),
         ("The road is ⟦PRESENT_REF|now⟧ closed.",),
+        opens=("right", "now", "nowadays", "currently", "current"),
     ),
     DateRule(
         "en.these-days",
@@ -28,6 +29,7 @@ RULES = (
         phrase("(?:mo(?:re|st) )?recently|recent"),
         Always(Reference("past")),
         ("The road was ⟦PAST_REF|recently⟧ closed.",),
+        opens=("more", "most", "recently", "recent"),
     ),
     DateRule(
         "en.the-past",
@@ -72,6 +74,7 @@ RULES = (
         Always(Reference("future")),
         ("It may close ⟦FUTURE_REF|soon⟧.",),
         ("It closed soon after.", "It closed as soon as it rained."),
+        opens=("soon", "as soon"),
     ),
     DateRule(
         "en.coming-days",
@@ -91,9 +94,6 @@ RULES = (
         phrase("the (?:near|short) term|a later date"),
         Always(Reference("future")),
         ("It may hurt sales in ⟦FUTURE_REF|the near term⟧.",),
-        opens=(
-            "the",
-            "a",
-        ),
+        opens=("the near", "the short", "a later"),
     ),
 )

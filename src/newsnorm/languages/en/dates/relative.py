@@ -139,7 +139,7 @@ RULES = (
     ),
     DateRule(
         "en.last-week",
-        (*UNITS, "current", "past"),
+        (*UNITS, *before(("current", "past"), ("fiscal", *UNITS))),
         phrase(
             r"(?P<which>(?:the )?(?:current|coming)|this past|this coming|this|last|next|the (?:past|last|next))"
             r" (?:fiscal )?(?P<unit>week|weekend|month|quarter|year|century)(?: or so)?"
@@ -152,17 +152,13 @@ RULES = (
         ),
         ("He spoke on This Week.",),
         opens=(
-            "the",
-            "current",
-            "coming",
-            "this",
-            "last",
-            "next",
+            *("the current", "the coming", "the past", "the last", "the next"),
+            *("current", "coming", "this", "last", "next"),
         ),
     ),
     DateRule(
         "en.last-decade",
-        ("decade", "past"),
+        ("decade", *before(("past",), ("decade",))),
         phrase(r"(?:the )?(?P<side>last|past|next|coming) decade(?: or so)?"),
         _decade,
         ("It grew over ⟦P10Y|the past decade⟧.",),

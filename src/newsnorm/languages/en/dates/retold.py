@@ -14,6 +14,7 @@ _PLURALS = {unit + "s": unit for unit in UNITS}
 _HEADS = (*UNITS, *_PLURALS)
 _STEPS = {"that": 0, "same": 0, "previous": -1, "preceding": -1, "prior": -1, "following": 1, "next": 1}
 _WHICH = "(?P<which>that(?: same)?|the (?:same|previous|preceding|prior|following))"
+_WHICH_OPENS = ("that", "the same", "the previous", "the preceding", "the prior", "the following")
 _STOP = r"(?=[.,;:!?)'\"]|\s*\Z)"
 
 
@@ -52,14 +53,11 @@ def _day_before(found: re.Match[str]) -> Expression:
 RULES = (
     DateRule(
         "en.that-day",
-        _HEADS,
+        tuple(UNITS),
         phrase(rf"{_WHICH} (?P<unit>{one_of(UNITS)})"),
         _that,
         ("It sank on ⟦1912-04-15|April 15, 1912⟧, and ⟦1912|that year⟧ the rules changed.",),
-        opens=(
-            "that",
-            "the",
-        ),
+        opens=_WHICH_OPENS,
     ),
     DateRule(
         "en.that-season",
@@ -79,7 +77,7 @@ RULES = (
         phrase("the (?:very )?(?P<which>next) (?P<unit>day)"),
         _that,
         ("It sank on ⟦1912-04-15|April 15, 1912⟧; ⟦1912-04-16|the next day⟧ the papers knew.",),
-        opens=("the",),
+        opens=("the next", "the very"),
     ),
     DateRule(
         "en.next-morning",
@@ -87,10 +85,7 @@ RULES = (
         phrase(rf"(?:{_WHICH}|the (?P<next>next)) (?P<part>{DAYPART})"),
         _next_morning,
         ("It sank on ⟦1912-04-15|April 15, 1912⟧; ⟦1912-04-16TMO|the next morning⟧ the papers knew.",),
-        opens=(
-            "that",
-            "the",
-        ),
+        opens=("the next", *_WHICH_OPENS),
     ),
     DateRule(
         "en.later",

@@ -3,7 +3,7 @@
 import re
 
 from newsnorm.language import DateRule
-from newsnorm.languages.patterns import END, Always, one_of, phrase
+from newsnorm.languages.patterns import END, Always, before, one_of, phrase
 from newsnorm.timex import Amount, Daypart, Expression, Nth, Repeated, Shift
 from newsnorm.timex.length import length
 
@@ -126,7 +126,10 @@ RULES = (
     ),
     DateRule(
         "en.weekdays",
-        (*(head + "s" for head in WEEKDAY_HEADS), *WEEKDAY_HEADS),
+        (
+            *(head + "s" for head in WEEKDAY_HEADS),
+            *before(WEEKDAY_HEADS, ("and", "or", "to", "through", *(part + "s" for part in DAYPARTS))),
+        ),
         phrase(
             rf"(?P<weekday>{WEEKDAY})(?: (?P<part>{DAYPART})s|s"
             rf"|(?=,? (?:and|or|to|through) {WEEKDAY} (?P<shared>{DAYPART})s{END}))"
