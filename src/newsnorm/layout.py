@@ -105,13 +105,14 @@ class PictureWords:
 
     Of a caption: ``opener`` is how it begins ("FILE -"), ``subject`` a beginning that names the picture by one of
     ``nouns`` after one of ``articles``, ``posture`` how it points ("left,"), which ``posture_sign`` finds, ``poses``
-    what its people do in the present tense, ``full_scene``, ``dated_scene`` and ``scene`` how it says when, ``tail``
-    what a gallery prints behind it. ``past``, ``past_endings``, ``said``, ``reported`` and ``talk`` are of a story and
+    what its people do in the present tense, ``full_scene``, ``dated_scene`` and ``scene`` how it says when,
+    ``tails`` what a gallery prints behind it. ``past``, ``past_endings``, ``said``, ``reported`` and ``talk`` are of a story and
     not of a caption.
 
-    A line shows by single words what it may be. One without ``posture_signs`` has no ``posture`` and one without
-    ``scene_signs`` no ``scene``; one without ``credit_signs`` has no credit, unless it holds one of ``marks`` or ends
-    with a bracket. These signs are small letters of Latin-1, with 0 for every digit.
+    A line shows by single words what it may be. One that begins with none of ``first``, of two characters, has no
+    ``opener``. One without ``posture_signs`` has no ``posture`` and one without ``scene_signs`` no
+    ``scene``; one without ``credit_signs`` has no credit, unless it holds one of ``marks`` or ends with a bracket.
+    These signs are small letters of Latin-1, with 0 for every digit.
     """
 
     house: re.Pattern[str] = NEVER
@@ -119,6 +120,7 @@ class PictureWords:
     bare: re.Pattern[str] = NEVER
     library: re.Pattern[str] = NEVER
     source: re.Pattern[str] = NEVER
+    first: frozenset[str] = frozenset()
     opener: re.Pattern[str] = NEVER
     subject: re.Pattern[str] = NEVER
     articles: tuple[str, ...] = ()
@@ -134,7 +136,7 @@ class PictureWords:
     said: str = "\n"
     talk: re.Pattern[str] = NEVER
     reported: re.Pattern[str] = NEVER
-    tail: re.Pattern[str] = NEVER
+    tails: tuple[str, ...] = ()
     credit_signs: frozenset[bytes] = frozenset()
     posture_signs: frozenset[bytes] = frozenset()
     scene_signs: frozenset[bytes] = frozenset()

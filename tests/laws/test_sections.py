@@ -7,6 +7,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 import newsnorm
+from newsnorm.languages.en import ENGLISH
 from newsnorm.sections.page import Page
 from strategies import stories
 
@@ -30,6 +31,36 @@ PICTURES = (
     "The ferry is seen in the ice off Bergen",
     "Image copyright Getty Images",
     "Handout via REUTERS",
+)
+OPENERS = (
+    "FILE - A ferry",
+    "File photo: A ferry",
+    "1 of 12 A ferry",
+    "[12/14] A ferry",
+    "3/4 A ferry",
+    "0:45 A ferry",
+    "Image caption A ferry",
+    "video caption: A ferry",
+    "MEDIA CAPTION A ferry",
+    "Photo caption A ferry",
+    "picture caption A ferry",
+    "Pictured in Bergen: a ferry",
+    "PICTURED, a ferry",
+    "Above: a ferry",
+    "ABOVE: a ferry",
+    "Left: a ferry",
+    "Right, a ferry",
+    "Top: a ferry",
+    "Bottom: a ferry",
+    "From left: a ferry",
+    "Clockwise from top left: a ferry",
+    "(L-R): a ferry",
+    "L-R: a ferry",
+    "PHOTO: A ferry",
+    "Image above: A ferry",
+    "WATCH: A ferry",
+    "Watch: A ferry",
+    "VIDEO: A ferry",
 )
 BODY = "The harbour master said the ferry would sail again once the ice was gone from the sound."
 WORDS = st.sampled_from(
@@ -114,3 +145,10 @@ def test_the_signs_of_pictures_leave_out_none(headline: str, lines: list[str]) -
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Page, "signs", lambda page, number: page.layout.pictures.signs)
         assert newsnorm.split_sections(text) == found
+
+
+@pytest.mark.parametrize("opener", OPENERS)
+def test_the_first_letters_of_openers_leave_out_none(opener: str) -> None:
+    pictures = ENGLISH.layout.pictures
+    assert pictures.opener.match(opener)
+    assert opener[:2] in pictures.first

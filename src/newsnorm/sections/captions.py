@@ -19,7 +19,7 @@ def credited(page: Page, number: int) -> bool:
     if page.typed:
         return False
     text = page.texts[number]
-    words = page.layout.pictures
+    words = page.pictures
     found = page.credit(number)
     if not found:
         return text[0] == "(" and _is_bracketed_name(page, number)
@@ -45,23 +45,26 @@ def captioned(page: Page, number: int) -> bool:
     """Label a line whose wording makes it a caption, or that says the caption before it again; False for others."""
     if page.typed:
         return False
-    text = page.texts[number]
-    rule = page.caption_rule(number)
-    if not rule and len(text) < 200 and page.label(number - 1) == "caption" and page.texts[number - 1].endswith(text):
-        rule = "caption again"
+    rule = page.caption_rule(number) or ("caption again" if _is_said_again(page, number) else "")
     if rule:
         page.set(number, "caption", rule)
     return bool(rule)
+
+
+def _is_said_again(page: Page, number: int) -> bool:
+    """Whether a line ends the caption before it as well."""
+    text = page.texts[number]
+    return page.label(number - 1) == "caption" and len(text) < 200 and page.texts[number - 1].endswith(text)
 
 
 def is_unended(page: Page, number: int) -> bool:
     """Whether a line without a full stop is a caption: the story says it elsewhere, or it stands alone in the story."""
     if page.typed:
         return False
-    start, text = page.starts[number], page.texts[number]
-    if page.flat.count(text[:50], max(0, start - NEAR), start + len(text) + NEAR) > 1:
+    if page.follows(number) and is_sentence(page.text(number - 1)):
         return True
-    return page.follows(number) and is_sentence(page.text(number - 1))
+    start, text = page.starts[number], page.texts[number]
+    return page.flat.count(text[:50], max(0, start - NEAR), start + len(text) + NEAR) > 1
 
 
 def _is_bracketed_name(page: Page, number: int) -> bool:
@@ -87,4 +90,4 @@ def _may_be_credited(page: Page, number: int) -> bool:
     if last.end - last.start >= pictures.LONGEST_CAPTION:
         return False
     told = page.rules[number] == "prose" and page.label(number - 1) in ("body", "subheading")
-    return not told or pictures.may_be_caption(page.flat[last.start : last.end], page.layout.pictures)
+    return not told or pictures.may_be_caption(page.flat[last.start : last.end], page.pictures)

@@ -118,4 +118,4 @@ def _is_deck(page: Page, number: int) -> bool:
         return True
     if page.label(number - 1) == "subheading" and not is_sentence(text):
         return True
-    return any(page.text(other) == text for other in range(min(2 * HEAD, page.size)) if other != number)
+    return page.texts[: 2 * HEAD].count(text) > 1

@@ -44,7 +44,7 @@ class Page:
 
     def __init__(self, flat: str, layout: Layout, gazetteer: Gazetteer) -> None:
         self.flat, self.starts, self.texts, self.typed = lines.read(flat)
-        self.layout = layout
+        self.layout, self.pictures = layout, layout.pictures
         self.gazetteer = gazetteer
         self.size = len(self.texts)
         self.prose = [*map(is_prose, self.texts)]
@@ -54,7 +54,7 @@ class Page:
         self.parts: dict[int, list[Piece]] = {}
         self.headline = -1
         self._bare = self.flat.encode("latin-1", "replace").translate(_BARE)
-        self._signs: dict[int, AbstractSet[bytes]] = {}
+        self._signs: list[AbstractSet[bytes] | None] = [None] * self.size
         self._stamps: dict[int, stamps.Stamp | None] = {}
 
     def text(self, number: int) -> str:
@@ -120,31 +120,37 @@ class Page:
 
     def signs(self, number: int) -> AbstractSet[bytes]:
         """The words of captions and credits that stand in a paragraph."""
-        if number not in self._signs:
+        signs = self._signs[number]
+        if signs is None:
             start = self.starts[number]
             words = self._bare[start : start + len(self.texts[number])].split()
-            self._signs[number] = self.layout.pictures.signs.intersection(words)
-        return self._signs[number]
+            signs = self._signs[number] = self.pictures.signs.intersection(words)
+        return signs
 
     def credit(self, number: int) -> pictures.Found | None:
         """The credit that closes a paragraph, or is all of it."""
-        text, words = self.texts[number], self.layout.pictures
+        text, words = self.texts[number], self.pictures
         if not pictures.may_end_in_credit(text):
             return None
-        if text[-1] != ")" and words.credit_signs.isdisjoint(self.signs(number)) and not holds(text, words.marks):
-            return None
-        return pictures.credit(text, words)
+        signs = self.signs(number)
+        signed = (signs and not words.credit_signs.isdisjoint(signs)) or text[-1] == ")" or holds(text, words.marks)
+        return pictures.credit(text, words) if signed else None
 
     def caption_rule(self, number: int) -> str:
         """The rule by which the wording of a paragraph makes it a caption; empty where it does not."""
-        text, words = self.texts[number], self.layout.pictures
-        if not 12 <= len(text) <= pictures.LONGEST_CAPTION:
+        text, words = self.texts[number], self.pictures
+        size = len(text)
+        if not 12 <= size <= pictures.LONGEST_CAPTION:
             return ""
-        if rule := pictures.opening_rule(text, words):
-            return rule
-        if len(text) > pictures.LONGEST_SCENE or words.said in text:
+        if text[:2] in words.first and words.opener.match(text):
+            return "opener"
+        if words.said in text:
             return ""
-        if len(text) > pictures.LONGEST_UNDATED and not holds(text, pictures.CENTURIES):
+        if text.startswith(words.articles) and pictures.names_itself(text, words):
+            return "opener"
+        if size > 60 and text.endswith(words.tails):
+            return "gallery"
+        if size > pictures.LONGEST_UNDATED and (size > pictures.LONGEST_SCENE or not holds(text, pictures.CENTURIES)):
             return ""
         signs = self.signs(number)
         return pictures.scene_rule(text, signs, words) if signs else ""

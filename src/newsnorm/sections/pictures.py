@@ -50,9 +50,9 @@ def may_end_in_credit(text: str) -> bool:
 def credit(text: str, words: PictureWords) -> Found | None:
     """The credit that closes the line, or is all of it; None where there is none."""
     end = len(text)
-    closed = text[-1] in _SENTENCE_ENDS and not text.endswith(").")
-    if not closed and (tail := words.tail.search(text, end - min(end, 20))):
-        end = tail.start()
+    if text.endswith(words.tails):
+        end -= next(len(tail) for tail in words.tails if text.endswith(tail))
+        end -= text[end - 1 : end] == " "
         text = text[:end]
     start = _credit_start(text, words) if end else end
     return Found(start, end) if start < end else None
@@ -158,15 +158,9 @@ def may_be_caption(text: str, words: PictureWords) -> bool:
     return len(text) < LONGEST_SURPRISE and text[0] not in _QUOTES and not words.talk.search(text)
 
 
-def opening_rule(text: str, words: PictureWords) -> str:
-    """The rule by which the way a line begins or ends makes it a caption; empty where it does not."""
-    if words.opener.match(text):
-        return "opener"
-    if text.startswith(words.articles) and holds(text[:100], words.nouns) and words.subject.match(text):
-        return "" if words.said in text else "opener"
-    if len(text) > 60 and text[-1] not in _SENTENCE_ENDS and words.tail.search(text, len(text) - 20):
-        return "" if words.said in text else "gallery"
-    return ""
+def names_itself(text: str, words: PictureWords) -> bool:
+    """Whether a line begins with the picture that it stands under: "This photo shows"."""
+    return holds(text[:100], words.nouns) and words.subject.match(text) is not None
 
 
 def scene_rule(text: str, signs: AbstractSet[bytes], words: PictureWords) -> str:

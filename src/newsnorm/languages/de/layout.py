@@ -191,6 +191,7 @@ LAYOUT = Layout(
         house=re.compile(rf"{_HOUSES}(?!\w)"),
         lead=re.compile(rf"{_PICTURE}(?:quelle)?(?: ?: ?| ?© ?| ?/ ?)|© ?|Quelle: "),
         bare=re.compile(r"(?:Symbol|Archiv)(?:foto|bild)|Screenshot"),
+        first=frozenset(["Bi", "Sy", "Ar"]),
         opener=re.compile(r"Bildunterschrift ?: ?|(?:Symbol|Archiv)(?:foto|bild): (?=[A-ZÄÖÜ])"),
         poses=frozenset(_POSES.split()),
         scene=re.compile(rf"\bam {_WEEKDAY}\b"),

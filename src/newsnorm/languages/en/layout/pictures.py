@@ -86,6 +86,11 @@ _SUBJECTS = (
     r"An artist's",
     rf"(?:Representative|Representational|Undated|Illustrative|Artist's|Stock) (?:{_PICTURE}|impression|illustration)",
 )
+_FIRST = {
+    *("FI", "Fi", "Pi", "PI", "Ab", "AB", "Le", "Ri", "To", "Bo", "Fr", "Cl", "(L", "L-", "PH", "Ph", "IM", "Im", "VI"),
+    *("Vi", "WA", "Wa", "ME", "Me", "ph", "pi", "im", "vi", "me"),
+    *(first + second for first in "[0123456789" for second in "0123456789:/ o"),
+}
 _POSTURES = (
     (
         rf"(?:, |\()(?:(?:second|third|fourth|far|top|bottom|front|back|upper|lower) )?(?:from )?(?:the )?{_SIDES}"
@@ -98,7 +103,9 @@ _POSTURES = (
     r"\bin this (?:image|photo|picture|frame)\b",
     rf"\bpictured (?:{_WHERE}|{_SIDES})\b",
 )
-_TAILS = r"less|more(?: >)?|(?:hide|toggle) caption|(?:Read|View|Show) more|Enlarge|\(Released\)|VIEW ORIGINAL"
+_TAILS = """
+    less, more, more >, hide caption, toggle caption, Read more, View more, Show more, Enlarge, (Released), VIEW ORIGINAL
+"""
 
 PICTURES = PictureWords(
     library=re.compile(_LIBRARIES),
@@ -106,6 +113,7 @@ PICTURES = PictureWords(
     lead=re.compile("|".join(_LEADS)),
     bare=re.compile("|".join(_BARE), re.IGNORECASE),
     source=re.compile(r"©? ?(?:Provided by|provided by) (?:[A-Z][\w.&'-]* ){1,8}?[\w.]+/[\w.]+(?= [A-Z])"),
+    first=frozenset(_FIRST),
     opener=re.compile("|".join(_OPENERS)),
     subject=re.compile("|".join(_SUBJECTS)),
     articles=("In ", "This ", "A ", "An ", "The ", "Rep", "Undated", "Illustrative", "Artist's", "Stock"),
@@ -124,7 +132,7 @@ PICTURES = PictureWords(
         r"\b(?:I|we|We|you|You|your|my|our|me|us|said|says|told|added|asked|announced|according to)\b|[.!?,]\""
     ),
     reported=re.compile(r"\b(?:said|says|told|according to|announced|added)\b"),
-    tail=re.compile(rf" ?(?:{_TAILS})$"),
+    tails=tuple(sorted(_TAILS.strip().split(", "), key=len, reverse=True)),
     credit_signs=signs("""
         photo photos photograph photographs photographer photographers photographed photography istockphoto
         image images picture pictures pictured illustration illustrations file credit credits courtesy provided source
