@@ -105,9 +105,9 @@ class PictureWords:
 
     Of a caption: ``opener`` is how it begins ("FILE -"), ``subject`` a beginning that names the picture by one of
     ``nouns`` after one of ``articles``, ``posture`` how it points ("left,"), which ``posture_sign`` finds, ``poses``
-    what its people do in the present tense, ``full_scene``, ``dated_scene`` and ``scene`` how it says when,
-    ``tails`` what a gallery prints behind it. ``past``, ``past_endings``, ``said``, ``reported`` and ``talk`` are of a story and
-    not of a caption.
+    what its people do in the present tense, ``full_scene``, ``dated_scene`` and ``scene`` how it says when, ``tails``
+    what a gallery prints behind it, the longest first. ``past``, ``past_endings``, ``said``, ``reported`` and ``talk``
+    are of a story and not of a caption.
 
     A line shows by single words what it may be. One that begins with none of ``first``, of two characters, has no
     ``opener``. One without ``posture_signs`` has no ``posture`` and one without ``scene_signs`` no

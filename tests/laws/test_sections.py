@@ -41,7 +41,7 @@ OPENERS = (
     "0:45 A ferry",
     "Image caption A ferry",
     "video caption: A ferry",
-    "MEDIA CAPTION A ferry",
+    "MEDIA caption: A ferry",
     "Photo caption A ferry",
     "picture caption A ferry",
     "Pictured in Bergen: a ferry",

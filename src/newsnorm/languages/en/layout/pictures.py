@@ -103,9 +103,19 @@ _POSTURES = (
     r"\bin this (?:image|photo|picture|frame)\b",
     rf"\bpictured (?:{_WHERE}|{_SIDES})\b",
 )
-_TAILS = """
-    less, more, more >, hide caption, toggle caption, Read more, View more, Show more, Enlarge, (Released), VIEW ORIGINAL
-"""
+_TAILS = (
+    *(
+        "toggle caption",
+        "VIEW ORIGINAL",
+        "hide caption",
+        "(Released)",
+        "Read more",
+        "View more",
+        "Show more",
+        "Enlarge",
+    ),
+    *("more >", "more", "less"),
+)
 
 PICTURES = PictureWords(
     library=re.compile(_LIBRARIES),
@@ -132,7 +142,7 @@ PICTURES = PictureWords(
         r"\b(?:I|we|We|you|You|your|my|our|me|us|said|says|told|added|asked|announced|according to)\b|[.!?,]\""
     ),
     reported=re.compile(r"\b(?:said|says|told|according to|announced|added)\b"),
-    tails=tuple(sorted(_TAILS.strip().split(", "), key=len, reverse=True)),
+    tails=_TAILS,
     credit_signs=signs("""
         photo photos photograph photographs photographer photographers photographed photography istockphoto
         image images picture pictures pictured illustration illustrations file credit credits courtesy provided source
