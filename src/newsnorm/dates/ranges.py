@@ -30,13 +30,14 @@ _BRACKET = re.compile(r"\s?\(|\),?\s(?:\w{2,3}\s)?")
 _MOMENTS = {"hour", "minute", "second"}
 
 
-def ends(words: str, found: list[Said], grammar: DateGrammar) -> set[int]:
-    """The numbers of the expressions that end a range which the one before begins."""
-    return {
-        index
-        for index, (first, last) in enumerate(pairwise(found), 1)
-        if last.start - first.end <= _BETWEEN and _is_range(words, first, last, grammar)
-    }
+def close_behind(found: list[Said]) -> list[int]:
+    """The numbers of the expressions that stand so close behind the one before that they may belong together."""
+    return [index for index, (first, last) in enumerate(pairwise(found), 1) if last.start - first.end <= _BETWEEN]
+
+
+def ends(words: str, found: list[Said], close: list[int], grammar: DateGrammar) -> set[int]:
+    """The numbers of the expressions, among those ``close`` behind others, that end a range which the other begins."""
+    return {index for index in close if _is_range(words, found[index - 1], found[index], grammar)}
 
 
 def _is_range(words: str, first: Said, last: Said, grammar: DateGrammar) -> bool:
@@ -50,18 +51,18 @@ def _is_range(words: str, first: Said, last: Said, grammar: DateGrammar) -> bool
     return origin is None or grammar.moves.search(words, before[0], origin.start()) is None
 
 
-def of_one_day(words: str, found: list[Said], ends: set[int]) -> list[Said]:
+def of_one_day(words: str, found: list[Said], close: list[int], ends: set[int]) -> list[Said]:
     """The same, with the day of a time given to the one before it that it belongs with.
 
     So it is in ranges ("from 9 a.m. to 5 p.m. Tuesday") and in brackets ("at 7 p.m. (1800 GMT) on Tuesday").
     """
     shared = list(found)
-    for index in range(len(found) - 2, -1, -1):
-        first, last = shared[index], shared[index + 1]
-        if last.start - first.end > _BETWEEN or not isinstance(first.expression, Clock | Qualified):
+    for index in reversed(close):
+        first, last = shared[index - 1], shared[index]
+        if not isinstance(first.expression, Clock | Qualified):
             continue
-        if index + 1 in ends or _BRACKET.fullmatch(words, first.end, last.start):
-            shared[index] = first._replace(expression=of_the_day_of(first.expression, last.expression))
+        if index in ends or _BRACKET.fullmatch(words, first.end, last.start):
+            shared[index - 1] = first._replace(expression=of_the_day_of(first.expression, last.expression))
     return shared
 
 

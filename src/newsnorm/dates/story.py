@@ -26,6 +26,7 @@ from newsnorm.timex import (
     resolve,
     witness,
 )
+from newsnorm.value import unchecked
 
 from . import ranges
 from .read import Said
@@ -45,8 +46,14 @@ _PERIOD_REACH = 400
 _PERIOD_AFTER = 60
 """Or to one named at most so many characters after."""
 
+_ALONE = frozenset((NEAREST_PAST, *AHEAD_ALONE, *BEHIND_ALONE))
+"""The rules that choose a direction where the clause tells none."""
+
 _MOST_KNOWN = 4096
 """So many expressions are remembered of a day."""
+
+_mention = unchecked(DateMention)
+"""Half the time of the class, which would look whether the text is that of its place."""
 
 
 class _Sense(NamedTuple):
@@ -99,8 +106,9 @@ def mentions(
 ) -> tuple[DateMention, ...]:
     """The mentions of ``text``, for the expressions ``found`` in its plain ``words``."""
     known = _alone(Scene(anchor, direction, day_first=day_first))
-    ends = ranges.ends(words, found, grammar)
-    found = ranges.of_one_day(words, found, ends)
+    close = ranges.close_behind(found)
+    ends = ranges.ends(words, found, close, grammar)
+    found = ranges.of_one_day(words, found, close, ends)
     senses = [known[said.expression] for said in found]
     chronicle = len(found) >= _CHRONICLE and is_chronicle([sense.witness for sense in senses], anchor)
     clauses = _Clauses(words, grammar)
@@ -109,7 +117,7 @@ def mentions(
     reference: int | None = None  # the number of the expression that later ones count from
     period: int | None = None  # and of the quarter that figures belong to
     for index, (said, sense) in enumerate(zip(found, senses, strict=True)):
-        scene = known.scene
+        meaning, scene = sense.meaning, known.scene
         if chronicle and reference is not None:
             scene = scene._replace(told=meanings[reference].cell)
         if sense.contextual:
@@ -117,13 +125,10 @@ def mentions(
                 reference=_cell(said, found, meanings, reference, _REFERENCE_REACH),
                 period=_cell(said, found, meanings, period, _PERIOD_REACH) or _period_after(found, index, known),
             )
-        meaning = sense.meaning if scene is known.scene else resolve(said.expression, scene)
-        if meaning.why == NEAREST_PAST and clauses.looks_ahead(said):
-            meaning = resolve(said.expression, scene._replace(ahead=True))
-        elif meaning.why in AHEAD_ALONE and clauses.looks_back(said):
-            meaning = resolve(said.expression, scene._replace(behind=True))
-        elif meaning.why in BEHIND_ALONE and clauses.sets_a_deadline(said):
-            meaning = resolve(said.expression, scene._replace(direction="future"))._replace(why=DEADLINE)
+        if scene is not known.scene:
+            meaning = resolve(said.expression, scene)
+        if meaning.why in _ALONE:
+            meaning = clauses.turned(said, meaning, scene)
         if index in ends:
             begins = found[index - 1].expression
             meanings[-1], meaning = ranges.in_order(begins, meanings[-1], said.expression, meaning, scene)
@@ -138,8 +143,21 @@ def mentions(
             period = None
         meanings.append(meaning)
     return tuple(
-        _mention(text, said, meaning, stretches.get(index))
-        for index, (said, meaning) in enumerate(zip(found, meanings, strict=True))
+        [
+            _mention(
+                said.start,
+                said.end,
+                text[said.start : said.end],
+                f"{said.rule}/{meaning.why}" if meaning.why else said.rule,
+                meaning.timex3,
+                meaning.interval,
+                meaning.granularity,
+                meaning.direction,
+                meaning.unresolved,
+                stretches.get(index),
+            )
+            for index, (said, meaning) in enumerate(zip(found, meanings, strict=True))
+        ]
     )
 
 
@@ -165,21 +183,6 @@ def _period_after(found: list[Said], index: int, known: _Alone) -> Cell | None:
     return None
 
 
-def _mention(text: str, said: Said, meaning: Meaning, stretch: Interval | None) -> DateMention:
-    return DateMention(
-        said.start,
-        said.end,
-        text[said.start : said.end],
-        f"{said.rule}/{meaning.why}" if meaning.why else said.rule,
-        meaning.timex3,
-        meaning.interval,
-        meaning.granularity,
-        meaning.direction,
-        meaning.unresolved,
-        stretch,
-    )
-
-
 class _Clauses:
     """The clauses of a text, asked for from left to right: what was looked at is not looked at again.
 
@@ -201,6 +204,18 @@ class _Clauses:
             self.boundary = found.end()
         self.bounded = start
         return max(self.boundary, first)
+
+    def turned(self, said: Said, meaning: Meaning, scene: Scene) -> Meaning:
+        """What an expression means whose direction was chosen by nearness alone, with its clause heard."""
+        if meaning.why == NEAREST_PAST:
+            if self.looks_ahead(said):
+                return resolve(said.expression, scene._replace(ahead=True))
+        elif meaning.why in AHEAD_ALONE:
+            if self.looks_back(said):
+                return resolve(said.expression, scene._replace(behind=True))
+        elif self.sets_a_deadline(said):
+            return resolve(said.expression, scene._replace(direction="future"))._replace(why=DEADLINE)
+        return meaning
 
     def looks_ahead(self, said: Said) -> bool:
         """Whether the clause that the phrase stands in looks forward."""
