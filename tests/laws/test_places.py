@@ -178,7 +178,7 @@ def test_names_are_found_as_by_looking_at_every_slice(names: list[str], pieces: 
     text = "".join(itertools.chain(*pieces))
     few = Few(names)
     known = Lexicon(UNPLACED, few)
-    found = [(candidate.start, candidate.end) for candidate in candidates(Words(text, known), known)]
+    found = [(start, end) for start, end, *_ in candidates(Words(text, known), known)]
     assert found == every_slice(text, few.names)
 
 
@@ -188,7 +188,7 @@ def test_what_was_read_before_changes_nothing(text: str, story: str) -> None:
     forgetful = Lexicon(ENGLISH.places, spoken(world(), ENGLISH.nations))
     forgetful.most = 2
     told = [
-        [(c.start, c.end, c.entry.key, c.entry.said) for c in candidates(Words(text, known), known)]
+        [(start, end, entry.key, entry.said) for start, end, _, _, entry in candidates(Words(text, known), known)]
         for known in (forgetful, lexicon(ENGLISH.places, spoken(world(), ENGLISH.nations)))
     ]
     assert told[0] == told[1]

@@ -71,9 +71,8 @@ def rows(path: Path) -> tuple[list[Row], int]:
         words = Words(plain(story["text"]), known)
         these = candidates(words, known)
         fold = zlib.crc32(str(story["doc_id"]).encode()) % FOLDS
-        for candidate, said in zip(these, evidence(words, these, known), strict=True):
-            entry = candidate.entry
-            right = (candidate.start, candidate.end) in gold
+        for (start, end, _, _, entry), said in zip(these, evidence(words, these, known), strict=True):
+            right = (start, end) in gold
             found.append(Row(path.stem, fold, str(story["doc_id"]), entry.group, (*entry.said, *said), right))
     return found, marked
 

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..article import PlaceMention, Section
-from ..geography import Gazetteer, Place, Role
+from ..geography import Gazetteer
 from ..language import Language
+from ..value import unchecked
 from .context import evidence, is_place, leaning
 from .lexicon import lexicon
 from .resolve import Name, resolve
@@ -21,6 +22,7 @@ _NAMELESS = {"byline", "credit"}
 _BESIDE, _APART = {", ", " ("}, 2
 _FILED = 3.0
 """A place in the dateline speaks as loudly as so many others for what lies near it."""
+_mention = unchecked(PlaceMention)
 
 
 def find(
@@ -37,25 +39,27 @@ def find(
     kept: list[Candidate] = []
     filed: set[str] = set()
     for candidate, said, label in zip(found, told, _labels(found, sections), strict=True):
-        if label == "dateline" and "calendar" not in candidate.entry.said:
-            filed.add(candidate.entry.key)
-        elif label in _NAMELESS or not is_place(candidate, said):
+        entry = candidate[-1]
+        if label == "dateline" and "calendar" not in entry.said:
+            filed.add(entry.key)
+        elif label in _NAMELESS or not is_place(entry, said):
             continue
         kept.append(candidate)
     bearers = _bearers(words, kept, filed)
-    names = dict.fromkeys(bearers)
-    resolve(names, leaning(words))
-    answers = {name: _answer(name) for name in names}
+    resolve(dict.fromkeys(bearers), leaning(words))
     return tuple(
         [
-            PlaceMention(
-                candidate.start,
-                candidate.end,
-                text[candidate.start : candidate.end],
-                f"{language.code}.{candidate.entry.form}",
-                *answers[name],
+            _mention(
+                start,
+                end,
+                text[start:end],
+                f"{language.code}.{entry.form}",
+                name.place,
+                name.meanings.places,
+                name.role,
+                name.reason,
             )
-            for candidate, name in zip(kept, bearers, strict=True)
+            for (start, end, _, _, entry), name in zip(kept, bearers, strict=True)
         ]
     )
 
@@ -67,47 +71,38 @@ def _labels(found: list[Candidate], sections: Sequence[Section]) -> list[str]:
     labels: list[str] = []
     ahead = iter(sections)
     section = next(ahead, None)
-    for candidate in found:
-        while section is not None and section.end <= candidate.start:
+    for start, *_ in found:
+        while section is not None and section.end <= start:
             section = next(ahead, None)
-        labels.append("" if section is None or candidate.start < section.start else section.label)
+        labels.append("" if section is None or start < section.start else section.label)
     return labels
 
 
 def _bearers(words: Words, kept: list[Candidate], filed: set[str]) -> list[Name]:
     """The name of each candidate: one for all that are spelled alike, unless different regions stand beside them."""
-    keys: list[tuple[str, str] | str] = [candidate.entry.key for candidate in kept]
-    regions: dict[tuple[str, str] | str, set[str]] = {}
-    for apart, beside in _with_regions(words, kept).items():
-        told = set(beside.values())
-        regions[apart] = told
-        if len(told) > 1:
-            for index, region in beside.items():
-                keys[index] = (apart, region)
-                regions[apart, region] = {region}
+    beside = _with_regions(words, kept)
+    all_beside = {name: {*told.values()} for name, told in beside.items()}
     names: dict[tuple[str, str] | str, Name] = {}
-    for key, candidate in zip(keys, kept, strict=True):
-        entry = candidate.entry
-        if key not in names:
-            names[key] = Name(entry.meanings, _FILED if entry.key in filed else 1.0, regions.get(key))
+    bearers = []
+    for index, (_, _, _, _, entry) in enumerate(kept):
+        key: tuple[str, str] | str = entry.key
+        regions = all_beside.get(entry.key)
+        if regions and len(regions) > 1 and index in beside[entry.key]:
+            region = beside[entry.key][index]
+            key, regions = (entry.key, region), {region}
+        name = names.get(key)
+        if name is None:
+            name = names[key] = Name(entry.meanings, _FILED if entry.key in filed else 1.0, regions)
         elif entry.form == "division":
-            names[key].meanings = entry.meanings
-    return [names[key] for key in keys]
+            name.meanings = entry.meanings
+        bearers.append(name)
+    return bearers
 
 
 def _with_regions(words: Words, kept: list[Candidate]) -> dict[str, dict[int, str]]:
     """For each name beside which regions stand, the numbers of its candidates and the codes of their regions."""
     found: dict[str, dict[int, str]] = {}
-    for index, (here, there) in enumerate(pairwise(kept)):
-        if there.start - here.end == _APART and there.entry.holder and words.text[here.end : there.start] in _BESIDE:
-            found.setdefault(here.entry.key, {})[index] = there.entry.holder
+    for index, ((_, end, _, _, here), (start, _, _, _, there)) in enumerate(pairwise(kept)):
+        if start - end == _APART and there.holder and words.text[end:start] in _BESIDE:
+            found.setdefault(here.key, {})[index] = there.holder
     return found
-
-
-def _answer(name: Name) -> tuple[Place | None, tuple[Place, ...], Role, str]:
-    """What a mention says of its name: the place, the candidates, the role and the reason."""
-    meanings = name.meanings
-    if not meanings.senses:
-        return None, (), "place", ""
-    sense = meanings.senses[name.best]
-    return sense.place, meanings.places, sense.role, name.reason

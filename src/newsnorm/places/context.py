@@ -41,16 +41,16 @@ class People:
 
 def evidence(words: Words, found: list[Candidate], lexicon: Lexicon) -> list[Evidence]:
     """What each candidate is told by the words beside it, and then by the story; its entry says the rest."""
-    told = [_beside(words, candidate, lexicon) for candidate in found]
+    told = _beside(words, found, lexicon)
     people = People(words)
     if people.at:
-        for candidate, said in zip(found, told, strict=True):
-            if candidate.first in people.at:
+        for (_, _, first, last, _), said in zip(found, told, strict=True):
+            if first in people.at:
                 said.append("in person")
-            elif candidate.first == candidate.last and words.words[candidate.first].text in people.names:
+            elif first == last and words.words[first].text in people.names:
                 said.append("person elsewhere")
     _neighbours(words, found, told)
-    _story([candidate.entry for candidate in found], told)
+    _story([candidate[-1] for candidate in found], told)
     return told
 
 
@@ -62,61 +62,75 @@ def _story(entries: list[Entry], told: list[Evidence]) -> None:
         if entry.tells:
             countries.update(entry.countries)
             divisions.add(entry.division)
-    times: dict[str, int] = {}
-    cued: dict[str, int] = {}
-    cues: list[bool] = []
+    mentions: dict[str, list[Evidence]] = {}
     for entry, said in zip(entries, told, strict=True):
-        name = entry.key
-        times[name] = times.get(name, 0) + 1
-        cue = not _CUES.isdisjoint(said) and _SPOILS.isdisjoint(said)
-        cues.append(cue)
-        if cue:
-            cued[name] = cued.get(name, 0) + 1
-    for entry, said, cue in zip(entries, told, cues, strict=True):
-        name = entry.key
-        if times[name] > 1:
-            if cued.get(name, 0) > cue:
-                said.append("cue elsewhere")
-            if times[name] > 2:
-                said.append("often")
+        if entry.key in mentions:
+            mentions[entry.key].append(said)
+        else:
+            mentions[entry.key] = [said]
         if entry.group == "town":
             if not entry.within.isdisjoint(divisions):
                 said.append("division named")
             elif not entry.around.isdisjoint(countries):
                 said.append("country named")
+    for alike in mentions.values():
+        if len(alike) > 1:
+            _by_others(alike)
 
 
-def _beside(words: Words, candidate: Candidate, lexicon: Lexicon) -> Evidence:
-    """What stands before and after a candidate says of it."""
-    gap = words.gaps[candidate.first]
-    if gap == " " or gap == "-":
-        said = [_after_word(words, candidate.first)]
-    elif gap[-1:] == " " and gap[-2:-1] not in _SENTENCE_ENDS:
-        said = [_after_words(gap, lexicon)]
-    elif (
-        gap == ". "
-        and candidate.first
-        and (words.words[candidate.first - 1].title or words.words[candidate.first - 1].initial)
-    ):
-        said = ["after title"]
-    else:
-        said = ["begins"]
-    end, ahead = candidate.end, candidate.last + 1
-    if words.ends[ahead - 1] != end:  # "Calif.", "Kursk region"
-        said += _before_any(words, end, lexicon)
-        return said
-    gap = words.gaps[ahead]
-    if gap[:1] == " ":
-        if gap == " " or gap == " & ":
-            said += _before_words(words, ahead)
-        elif (following := gap[1:_NEAR].partition(" ")[0]).isalpha():  # as nearly always
-            if following in lexicon.after:
-                said.append(lexicon.after[following])
-        else:
+def _by_others(alike: list[Evidence]) -> None:
+    """What the mentions of one name say of each other."""
+    cues = [not _CUES.isdisjoint(said) and _SPOILS.isdisjoint(said) for said in alike]
+    cued = sum(cues)
+    for said, cue in zip(alike, cues, strict=True):
+        if cued > cue:
+            said.append("cue elsewhere")
+        if len(alike) > 2:
+            said.append("often")
+
+
+def _beside(words: Words, found: list[Candidate], lexicon: Lexicon) -> list[Evidence]:
+    """What stands before and after each candidate says of it."""
+    gaps, ends = words.gaps, words.ends
+    before, after = lexicon.before, lexicon.after
+    told = []
+    for _, end, first, last, _ in found:
+        gap = gaps[first]
+        near = gap.rsplit(" ", 3)
+        meaning = before.get(near[-2]) if gap[-1:] == " " else None
+        if meaning is None:
+            meaning = _unusual_before(words, first, near, lexicon)
+        elif meaning == "before article" and len(near) > 2:
+            meaning = _ARTICLES.get(before.get(near[-3].lstrip(_OPENING), ""), meaning)
+        said = [meaning]
+        told.append(said)
+        gap = gaps[last + 1]
+        if ends[last] != end:  # "Calif.", "Kursk region"
             said += _before_any(words, end, lexicon)
-    elif gap[:1] not in _ENDS or (gap[:2] == ", " and gap[2:3].isdigit()):
-        said += _before_any(words, end, lexicon)
-    return said
+        elif gap[:1] == " ":
+            following = gap.split(" ", 2)[1]
+            if following in after:
+                said.append(after[following])
+            elif not following.isalpha():
+                if gap == " " or gap == " & ":
+                    said += _before_words(words, last + 1)
+                else:
+                    said += _before_any(words, end, lexicon)
+        elif gap[:1] not in _ENDS or (gap[:2] == ", " and gap[2:3].isdigit()):
+            said += _before_any(words, end, lexicon)
+    return told
+
+
+def _unusual_before(words: Words, index: int, near: list[str], lexicon: Lexicon) -> str:
+    """What stands before a word says of it where it is no word of the language's list."""
+    gap = words.gaps[index]
+    if gap == " " or gap == "-":
+        return _after_word(words, index)
+    if gap[-1:] == " " and gap[-2:-1] not in _SENTENCE_ENDS:
+        return "before comma" if gap == ", " else lexicon.before.get(near[-2].lstrip(_OPENING), "before other")
+    if gap == ". " and index and (words.words[index - 1].title or words.words[index - 1].initial):
+        return "after title"
+    return "begins"
 
 
 def _after_word(words: Words, index: int) -> str:
@@ -124,17 +138,6 @@ def _after_word(words: Words, index: int) -> str:
     if not index:
         return "begins"
     return words.words[index - 1].leads or ("after word" if words.gaps[index] == " " else "after hyphen")
-
-
-def _after_words(gap: str, lexicon: Lexicon) -> str:
-    """What words without a capital say of the one after them."""
-    if gap == ", ":
-        return "before comma"
-    near = gap[-_NEAR:-1].rsplit(" ", 2)
-    meaning = lexicon.before.get(near[-1].lstrip(_OPENING), "before other")
-    if meaning == "before article" and len(near) > 1:
-        return _ARTICLES.get(lexicon.before.get(near[-2].lstrip(_OPENING), ""), meaning)
-    return meaning
 
 
 def _before_any(words: Words, end: int, lexicon: Lexicon) -> Evidence:
@@ -160,23 +163,24 @@ def _before_any(words: Words, end: int, lexicon: Lexicon) -> Evidence:
 
 def _before_words(words: Words, ahead: int) -> Evidence:
     """What the capitalised words right after a candidate say of it, from that at ``ahead`` on."""
-    then = words.words[ahead].then
-    said = [then] if then and words.gaps[ahead] == " " else []
-    for gap, word in zip(words.gaps[ahead + 1 : ahead + 4], words.words[ahead + 1 : ahead + 4], strict=False):
-        if gap != " " and gap != " & ":
+    tokens, gaps = words.words, words.gaps
+    then = tokens[ahead].then
+    said = [then] if then and gaps[ahead] == " " else []
+    for index in range(ahead + 1, min(ahead + 4, len(gaps))):
+        if gaps[index] != " " and gaps[index] != " & ":
             break
-        if word.inside:
-            said.append(word.inside)
+        if tokens[index].inside:
+            said.append(tokens[index].inside)
             break
     return said
 
 
 def _neighbours(words: Words, found: list[Candidate], told: list[Evidence]) -> None:
     """Names beside one another: "Paris, Texas", "Paris (Texas)", "Paris and London"."""
-    for index, (here, there) in enumerate(pairwise(found)):
-        if there.start - here.end <= _JOINT:
-            between = words.text[here.end : there.start]
-            if between in _BESIDE and there.entry.group in _STRONG and here.entry.group != "demonym":
+    for index, ((_, end, _, _, here), (start, _, _, _, there)) in enumerate(pairwise(found)):
+        if start - end <= _JOINT:
+            between = words.text[end:start]
+            if between in _BESIDE and there.group in _STRONG and here.group != "demonym":
                 told[index].append("holds" if _inside(here, there) else "comma region")
                 told[index + 1].append("region of")
             elif between in _BESIDE or between in _LISTED:
@@ -184,21 +188,21 @@ def _neighbours(words: Words, found: list[Candidate], told: list[Evidence]) -> N
                 told[index + 1].append("list")
 
 
-def _inside(here: Candidate, there: Candidate) -> bool:
+def _inside(here: Entry, there: Entry) -> bool:
     """Whether a sense of the one lies in a sense of the other."""
-    for outer in there.entry.senses:
+    for outer in there.senses:
         place = outer.place
         if place.kind == "admin1":
-            if any(inner.place.admin1_code == place.admin1_code for inner in here.entry.senses):
+            if any(inner.place.admin1_code == place.admin1_code for inner in here.senses):
                 return True
-        elif place.country_code and any(inner.place.country_code == place.country_code for inner in here.entry.senses):
+        elif place.country_code and any(inner.place.country_code == place.country_code for inner in here.senses):
             return True
     return False
 
 
-def is_place(candidate: Candidate, said: Evidence) -> bool:
+def is_place(entry: Entry, said: Evidence) -> bool:
     """Whether the evidence on a candidate, with that of its entry, says that it is a place."""
-    return sum(map(candidate.entry.worth, said), candidate.entry.score) > _NOTHING
+    return sum(map(entry.worth, said), entry.score) > _NOTHING
 
 
 def leaning(words: Words) -> dict[str, float]:

@@ -18,18 +18,18 @@ class Word:
     ``marked`` if it is that, or begins or ends a name that says what it names, or is at home in one country.
 
     By the gazetteer: ``name`` is what it names alone, ``dotted`` what with a full stop after it ("Calif."). ``seconds``
-    are the words that go on a name after it, each with the most words of such a name, and ``owned`` those after its
-    genitive. By all these it ``opens`` names, by the last three names that reach ``further`` than itself, and ``afar``
-    if no other capital need be near.
+    are the words that go on a name after it, each with the most words of such a name (none for the "John" of "St
+    John's"), and ``owned`` those after its genitive. By all these it ``opens`` names, by the last three names that
+    reach ``further`` than itself, and where no other capital is near, one of ``trails`` stands between.
 
     As evidence: ``said`` is on itself as a name, ``leads`` on a name right after it, ``then`` on one right before it
     (``then_joined`` with a hyphen), ``inside`` on one further before it in a run of capitalised words.
     """
 
     __slots__ = (
-        *("afar", "calendar", "closer", "dotted", "further", "given", "head", "home", "initial", "inside"),
-        *("key", "leads", "marked", "name", "opener", "opens", "owned", "personal", "said", "seconds", "starter"),
-        *("text", "then", "then_joined", "title"),
+        *("calendar", "closer", "dotted", "further", "given", "head", "home", "initial", "inside", "key"),
+        *("leads", "marked", "name", "opener", "opens", "owned", "personal", "said", "seconds", "starter", "text"),
+        *("then", "then_joined", "title", "trails"),
     )
 
     def __init__(self, text: str, lexicon: "Lexicon") -> None:
@@ -61,7 +61,10 @@ class Word:
         else:
             self.name = lexicon.name(text, self, self.said)
         self.further = bool(self.seconds or self.owned or self.dotted)
-        self.afar = self.dotted is not None or not grammar.features.isdisjoint(self.seconds)
+        features = grammar.features.intersection(self.seconds)
+        self.trails = tuple([joint + feature for joint in _JOINTS for feature in features])
+        if self.dotted is not None:
+            self.trails += (".",)
         self.opens = self.further or self.name is not None
 
 
@@ -119,6 +122,8 @@ class Lexicon(dict[str, Word]):
                 lengths = self.seconds.setdefault(first, {})
                 lengths[second] = max(2 + len(others), lengths.get(second, 2))
         self.further = frozenset().union(*self.seconds.values())
+        for lengths in self.seconds.values():
+            lengths.update([(second[:-1], 0) for second in lengths if second[-1] == "s" and second[:-1] not in lengths])
         self.listed = _listed(grammar)
         self.before = {word: f"before {said}" for word, said in grammar.before.items()}
         self.after = {word: f"then {said}" for word, said in grammar.after.items()}
@@ -210,6 +215,7 @@ _UNHEARD = "\ufffd\ufffd"
 _MOST = 32_768
 """So many words are kept in mind; then all are forgotten."""
 _NONE: Mapping[str, int] = {}
+_JOINTS = " -–."
 _HEADS = {"organisation", "publication", "event"}
 _PRINTED = ("then publication", "inside publication")
 """The name of a newspaper is no place, whatever else is said."""

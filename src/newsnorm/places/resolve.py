@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from ..geography import Place, PlaceKind, Sense
+from ..geography import Place, PlaceKind, Role, Sense
 
 _FAR_DOWN = 12
 """How many senses of a name take part, the likeliest first; more are weighed where a region stands beside it."""
@@ -95,18 +95,26 @@ class Meanings:
 class Name:
     """One name of a story: its meanings, how loudly it speaks, and the codes of the ``regions`` that stand beside it.
 
-    ``resolve`` finds which of the senses is ``best`` and why: ``reason`` is ``"only"``, ``"beside"`` (a region stands
-    beside the name), ``"story"`` (other names) or ``"prominence"``.
+    ``resolve`` finds the best of the senses, its ``place`` and ``role``, and why: ``reason`` is ``"only"``,
+    ``"beside"`` (a region stands beside the name), ``"story"`` (other names) or ``"prominence"``.
     """
 
-    __slots__ = ("best", "meanings", "reason", "regions", "weight")
+    __slots__ = ("meanings", "place", "reason", "regions", "role", "weight")
 
     def __init__(self, meanings: Meanings, weight: float = 1.0, regions: AbstractSet[str] | None = None) -> None:
         self.meanings = meanings
         self.weight = weight
         self.regions = regions
-        self.best = 0
+        self.place: Place | None = None
+        self.role: Role = "place"
         self.reason = ""
+
+    def means(self, number: int, reason: str) -> None:
+        """Choose a sense by its number."""
+        sense = self.meanings.senses[number]
+        self.place = sense.place
+        self.role = sense.role
+        self.reason = self.reason or reason
 
 
 def lies_in(place: Place, code: str) -> bool:
@@ -119,7 +127,7 @@ def resolve(names: Iterable[Name], leaning: Mapping[str, float]) -> None:
 
     ``leaning`` are votes, by country, that come from other words than names.
     """
-    votes: dict[str, float] = {**leaning}
+    votes = {**leaning}
     unsure: list[Name] = []
     for name in names:
         meanings = name.meanings
@@ -130,7 +138,7 @@ def resolve(names: Iterable[Name], leaning: Mapping[str, float]) -> None:
         if len(meanings.standings) > 1:
             unsure.append(name)
         elif meanings.standings:
-            name.reason = name.reason or "only"
+            name.means(0, "only")
             _count(votes, meanings.ballot, name.weight)
     if unsure:
         _vote(unsure, votes)
@@ -141,13 +149,14 @@ def _vote(names: list[Name], sure: Mapping[str, float]) -> None:
 
     Where this moves a choice, all vote again, as they have been lifted.
     """
+    likeliest = [name.meanings.first for name in names]
     scores = _lifted(names, sure, [name.meanings.ballot for name in names])
-    if any(lifted.index(max(lifted)) != name.meanings.first for name, lifted in zip(names, scores, strict=True)):
-        ballots = [name.meanings.votes(lifted) for name, lifted in zip(names, scores, strict=True)]
-        scores = _lifted(names, sure, ballots)
-    for name, lifted in zip(names, scores, strict=True):
-        name.best = lifted.index(max(lifted))
-        name.reason = name.reason or ("prominence" if name.best == name.meanings.first else "story")
+    best = [lifted.index(max(lifted)) for lifted in scores]
+    if best != likeliest:
+        scores = _lifted(names, sure, [name.meanings.votes(lifted) for name, lifted in zip(names, scores, strict=True)])
+        best = [lifted.index(max(lifted)) for lifted in scores]
+    for name, number, first in zip(names, best, likeliest, strict=True):
+        name.means(number, "prominence" if number == first else "story")
 
 
 def _lifted(names: list[Name], sure: Mapping[str, float], ballots: Sequence[Mapping[str, float]]) -> list[list[float]]:
@@ -157,10 +166,13 @@ def _lifted(names: list[Name], sure: Mapping[str, float], ballots: Sequence[Mapp
         _count(votes, ballot, name.weight)
     scores = []
     for name, ballot in zip(names, ballots, strict=True):
+        weight = name.weight
         lifted = name.meanings.standings.copy()
         for code, worth, numbers in name.meanings.within:
             if code in votes:
-                others = votes[code] - name.weight * ballot.get(code, 0.0)
+                others = votes[code]
+                if code in ballot:
+                    others -= weight * ballot[code]
                 if others > 0:
                     lift = worth * math.log1p(others)
                     for number in numbers:
