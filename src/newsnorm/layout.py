@@ -1,7 +1,7 @@
 """What the sections ask of a language: how its newspapers and agencies lay out a story."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import field
 
 from .article import Label
@@ -166,9 +166,13 @@ class LayoutRule:
 class Openers:
     """The rules for lines, looked up by how a line begins; a language that has none has these."""
 
+    def rules(self, lines: Sequence[str]) -> list[LayoutRule | None]:
+        """The rule by which its wording gives each line away."""
+        return [None] * len(lines)
+
     def rule(self, line: str) -> LayoutRule | None:
-        """The rule by which the wording of ``line`` gives it away."""
-        return None
+        """The rule by which the wording of one line gives it away."""
+        return self.rules([line])[0]
 
 
 @value

@@ -18,6 +18,7 @@ from .reading import Reading
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _PLAIN = frozenset({"body", "boilerplate", "headline", "subheading"})
+_DATED = frozenset({"pubdate", "dateline"})
 _LETTERS = re.compile(r"[A-Za-z]{3,}")
 _NUMBER = re.compile(r"[0-9]{1,2}")
 _DIGIT = re.compile(r"(?<![A-Za-z])[lIO](?![A-Za-z])|(?<=[0-9])[lIOo](?![A-Za-z])")
@@ -34,31 +35,31 @@ def split(text: str, smooth: str, language: Language, gazetteer: Gazetteer) -> t
         head.label(page, start)
         body.label(page, start)
     sections: list[Section] = []
-    for number in reversed(range(page.size)):
-        label = page.labels[number]
+    paragraphs = zip(page.starts, page.texts, page.labels, page.rules, strict=True)
+    for number, (start, words, label, rule) in enumerate(paragraphs):
         if label in _PLAIN and number not in page.parts:
-            start = page.starts[number]
-            end = start + len(page.texts[number])
-            sections.append(Section(start, end, text[start:end], label, page.rules[number]))
-            continue
-        for piece in reversed(page.pieces(number)):
-            after = sections[-1] if sections else None
-            sections.append(_section(text, page, piece, after, language))
-    sections.reverse()
+            end = start + len(words)
+            sections.append(Section(start, end, text[start:end], label, rule))
+        else:
+            for piece in page.pieces(number):
+                section = _section(text, page, piece, language)
+                if isinstance(section, Credit) and sections and isinstance(before := sections[-1], Caption):
+                    sections[-1] = replace(before, credit=section)
+                sections.append(section)
     return tuple(sections)
 
 
 def published(sections: Iterable[Section]) -> datetime.date | None:
     """The day of publication that the story itself prints: its stamp, else a dateline's date with a year."""
-    found = tuple(sections)
-    stamped = (section.day for section in found if isinstance(section, Pubdate) and section.day)
-    dated = (section.date.timex3.value for section in found if isinstance(section, Dateline) and section.date)
-    filed = (datetime.date.fromisoformat(day) for day in dated if _DAY.fullmatch(day))
-    return next(stamped, None) or next(filed, None)
+    dated = [section for section in sections if section.label in _DATED]
+    stamped = (section.day for section in dated if isinstance(section, Pubdate) and section.day)
+    filed = (section.date.timex3.value for section in dated if isinstance(section, Dateline) and section.date)
+    days = (datetime.date.fromisoformat(day) for day in filed if _DAY.fullmatch(day))
+    return next(stamped, None) or next(days, None)
 
 
-def _section(text: str, page: Page, piece: Piece, after: Section | None, language: Language) -> Section:
-    """The section that a piece becomes; ``after`` is the one that follows it."""
+def _section(text: str, page: Page, piece: Piece, language: Language) -> Section:
+    """The section that a piece becomes."""
     label, rule, found = piece.label, piece.rule, piece.found
     span = (piece.start, piece.end, text[piece.start : piece.end])
     match label:
@@ -67,7 +68,7 @@ def _section(text: str, page: Page, piece: Piece, after: Section | None, languag
         case "pubdate":
             return Pubdate(*span, label, rule, found if isinstance(found, datetime.date) else None)
         case "caption":
-            return Caption(*span, label, rule, after if isinstance(after, Credit) else None)
+            return Caption(*span, label, rule)
         case "credit":
             return Credit(
                 *span, label, rule, *pictures.credited(page.flat[piece.start : piece.end], page.layout.pictures)

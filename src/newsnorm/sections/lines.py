@@ -7,8 +7,8 @@ and quotes, and with a line feed wherever a line ends and a space wherever a wra
 from itertools import pairwise
 from typing import NamedTuple
 
-WIDEST_WRAP = 100
-"""No text wrapped for a terminal, a telex or a mail has wider lines."""
+NARROWEST_WRAP, WIDEST_WRAP = 40, 100
+"""No text wrapped for a terminal, a telex or a mail has a widest line that is shorter or longer."""
 
 _FIRST = "!"
 """The first character that is no blank: a line from here on is neither empty nor indented."""
@@ -44,7 +44,7 @@ class Lines(NamedTuple):
 def read(flat: str) -> Lines:
     """The paragraphs of a flat text."""
     lines = flat.split("\n")
-    joins, typed = _joins([line.rstrip() for line in lines])
+    joins, typed = _joins(lines)
     if joins:
         first = [number for number in range(len(lines)) if number not in joins]
         lines = [" ".join(lines[start:end]) for start, end in pairwise([*first, len(lines)])]
@@ -54,10 +54,10 @@ def read(flat: str) -> Lines:
     position = 0
     for line in lines:
         if text := line.strip():
-            starts.append(position + len(line) - len(line.lstrip()))
+            starts.append(position if line >= _FIRST else position + len(line) - len(line.lstrip()))
             texts.append(text)
         position += len(line) + 1
-    if texts and len(min(texts, key=len)) < 3:
+    if min(map(len, texts), default=3) < 3:
         starts, texts = _columns(flat, starts, texts)
     return Lines(flat, starts, texts, typed)
 
@@ -68,17 +68,20 @@ def _joins(lines: list[str]) -> tuple[set[int], bool]:
     A text is wrapped where no line is wide and the first word of a line would not have fitted on the line before. Where
     paragraphs are marked by an indent, a line that has none goes on.
     """
+    lines = [*map(str.rstrip, lines)]
     width = max(map(len, lines))
-    if not 40 <= width <= WIDEST_WRAP:
+    if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
         return set(), False
-    below = [number for number, (above, line) in enumerate(pairwise(lines), 1) if line >= _FIRST and above]
+    below = [
+        (number, above, line) for number, (above, line) in enumerate(pairwise(lines), 1) if line >= _FIRST and above
+    ]
     indented = next((number for number, line in enumerate(lines) if line[:2].isspace()), len(lines))
-    typed = bool(below) and below[-1] > indented
+    typed = bool(below) and below[-1][0] > indented
     joins = {
         number
-        for number in below
-        if (typed and number > indented and 2 * len(lines[number - 1].lstrip()) > width)
-        or len(lines[number - 1]) + len(lines[number].partition(" ")[0]) > width - 9
+        for number, above, line in below
+        if (typed and number > indented and 2 * len(above.lstrip()) > width)
+        or len(above) + len(line.partition(" ")[0]) > width - 9
     }
     if typed:
         return joins, True

@@ -48,7 +48,7 @@ class Page:
         self.gazetteer = gazetteer
         self.size = len(self.texts)
         self.prose = [*map(is_prose, self.texts)]
-        self.notices = [*map(layout.openings.rule, self.texts)]
+        self.notices = layout.openings.rules(self.texts)
         self.labels: list[Label | None] = [None] * self.size
         self.rules = [""] * self.size
         self.parts: dict[int, list[Piece]] = {}
