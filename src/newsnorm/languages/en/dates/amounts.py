@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from newsnorm.language import DateRule
-from newsnorm.languages.patterns import before, one_of, phrase
+from newsnorm.languages.patterns import before, by_words, one_of, phrase
 from newsnorm.timex import Amount, Expression, Reference, Shift
 
 from .pieces import ANY_UNIT, COUNT, COUNT_OPENS, GAP, NUMBER, NUMBER_OPENS, UNIT, UNIT_HEADS, UNITS, number, unit
@@ -41,10 +41,14 @@ _NEAR = 12
 """So many characters before the phrase are looked at."""
 
 
+def _is_measured(found: re.Match[str]) -> bool:
+    near = found.string, max(0, found.start() - _NEAR), found.start()
+    return bool(_MEASURES.search(*near) or _COUNTS.match(found.string, found.end()))
+
+
 def _amount(found: re.Match[str]) -> Expression | None:
     words, length = found["number"], unit(found["unit"])
-    near = (found.string, max(0, found.start() - _NEAR), found.start())
-    if words in ("a", "an") and not (_MEASURES.search(*near) or _COUNTS.match(found.string, found.end())):
+    if words in ("a", "an") and not _is_measured(found):
         return None
     if length in ("second", "quarter") and found["unit"] == length:
         return None  # "a second group", "a quarter of them"
@@ -54,6 +58,7 @@ def _amount(found: re.Match[str]) -> Expression | None:
     return Amount(count + 0.5 if found["half"] and count is not None else count, length)
 
 
+@by_words
 def _anchored(found: re.Match[str]) -> Expression | None:
     count, length = found["number"], unit(found["unit"])
     if count is None and found[0].startswith("past"):
@@ -63,6 +68,7 @@ def _anchored(found: re.Match[str]) -> Expression | None:
     return Amount(number(count) if count else None, length, _SIDES.get(found["side"]))
 
 
+@by_words
 def _compound(found: re.Match[str]) -> Expression:
     count = number(found["number"])
     return Amount(count + 0.5 if found["half"] and count else count, unit(found["unit"]))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from newsnorm.language import DateJoint, DateRule
-from newsnorm.languages.patterns import END, before, one_of, phrase
+from newsnorm.languages.patterns import END, before, by_words, one_of, phrase
 from newsnorm.timex import Amount, Clock, DayOf, Daypart, Edge, Expression, Figures, Nth, Qualified, Shift
 
 from .pieces import DAYPART, NUMBER, WEEKDAY, WEEKDAY_HEADS, number, weekday
@@ -67,6 +67,7 @@ def _figures(figures: str | None) -> int | None:
     return int(figures) if figures else None
 
 
+@by_words
 def _clock(found: re.Match[str]) -> Expression | None:
     hour = int(found["hour"])
     if found["half"]:

@@ -1,6 +1,7 @@
 """Days of a month: "Nov. 6", "Wednesday, 6 November 2024", "2024-11-06", "06/11/2024"."""
 
 import re
+from functools import lru_cache
 
 from newsnorm.language import DateRule, DateSequel, vocabulary
 from newsnorm.languages.patterns import Always, any_of, before, one_of, phrase
@@ -48,17 +49,30 @@ def _year(found: re.Match[str]) -> int | None:
     return int(found["year"]) if found["year"] else None
 
 
+@lru_cache(maxsize=1024)
+def _day_of(figures: str, name: str, year: str | None) -> DayOf:
+    return DayOf(day(figures), month(name), int(year) if year else None)
+
+
 def _read_day(found: re.Match[str]) -> Expression:
-    """A day: "Sept. 1" in "Sept. 1 to Oct. 3, 1939" is of the same year; and "6 May last year", "last Oct. 23"."""
-    shared = found["year"] or found.groupdict().get("shared")
-    if shared:
-        return DayOf(day(found["day"]), month(found["month"]), int(shared))
-    if found["of_which"]:
-        return Within(DayOf(day(found["day"]), month(found["month"])), year_of_which(found["of_which"]))
-    whose = found.groupdict().get("whose")
-    if whose:
-        return Feast((month(found["month"]), day(found["day"])), which=which(whose))
-    return DayOf(day(found["day"]), month(found["month"]))
+    """A day: "5" in "5 and 6 May last year"."""
+    figures, name, year, of_which = found.group("day", "month", "year", "of_which")
+    said = _day_of(figures, name, year)
+    return Within(said, year_of_which(of_which)) if of_which and not year else said
+
+
+def _read_one_of_two(found: re.Match[str]) -> Expression:
+    """A day: "Sept. 1" in "Sept. 1 to Oct. 3, 1939" is of the same year."""
+    if found["shared"] and not found["year"]:
+        return _day_of(found["day"], found["month"], found["shared"])
+    return _read_day(found)
+
+
+def _read_some_day(found: re.Match[str]) -> Expression:
+    """A day: "last Oct. 23" too."""
+    if found["whose"] and not (found["year"] or found["shared"] or found["of_which"]):
+        return Feast((month(found["month"]), day(found["day"])), which=which(found["whose"]))
+    return _read_one_of_two(found)
 
 
 def _read_spelled(found: re.Match[str]) -> Expression:
@@ -101,7 +115,7 @@ RULES = (
             rf"(?:{_ON_A_WEEKDAY}|(?P<whose>last|this|next) )(?P<month>{MONTH}) (?P<day>{DAY}){_NOT_A_COUNT}"
             rf"{_OF_A_YEAR}{_OF_WHICH_YEAR}(?=(?:{AND}{MONTH} {DAY},? (?P<shared>{YEAR}))?)"
         ),
-        _read_day,
+        _read_some_day,
         (
             "The gates open on ⟦XXXX-11-06|Nov. 6⟧.",
             "They were hung ⟦XXXX-10-23|last Oct. 23⟧.",
@@ -142,7 +156,7 @@ RULES = (
             rf"{_ON_A_WEEKDAY}{_NOT_AN_AMOUNT}(?:the )?(?P<day>{DAY})(?: |-)(?:of )?(?P<month>{MONTH})"
             rf"(?:(?:,? |-)(?P<year>{YEAR}))?{_OF_WHICH_YEAR}(?=(?:{AND}{DAY} {MONTH},? (?P<shared>{YEAR}))?)"
         ),
-        _read_day,
+        _read_one_of_two,
         (
             "The gates open on ⟦XXXX-11-06|6 November⟧.",
             "It was signed on ⟦1998-04-10|Friday 10 April 1998⟧.",

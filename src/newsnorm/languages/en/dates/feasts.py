@@ -3,7 +3,7 @@
 import re
 
 from newsnorm.language import DateRule
-from newsnorm.languages.patterns import one_of, phrase
+from newsnorm.languages.patterns import by_words, one_of, phrase
 from newsnorm.timex import Edge, Expression, Feast, Shift, Stretch, Within
 from newsnorm.timex.calendar import year as year_cell
 
@@ -84,6 +84,7 @@ def feast(name: str) -> Feast:
     return FEASTS.get(" ".join(name.split()), Feast())
 
 
+@by_words
 def _read(found: re.Match[str]) -> Expression:
     said = feast(found["feast"])
     if found["year"]:

@@ -1,9 +1,10 @@
 """Months and years: "June", "last April", "February 2022", "1998", "the 1990s", "the 20th century"."""
 
 import re
+from functools import lru_cache
 
 from newsnorm.language import DateRule, DateSequel
-from newsnorm.languages.patterns import END, any_of, before, one_of, phrase
+from newsnorm.languages.patterns import END, any_of, before, behind, one_of, phrase
 from newsnorm.timex import Cell, Expression, Nth, Stretch, Within
 from newsnorm.timex.calendar import month as month_cell
 from newsnorm.timex.calendar import year as year_cell
@@ -36,24 +37,28 @@ _COUNTED = one_of((
     "hours", "days",
 ))  # fmt: skip
 """What follows four figures that count something."""
-_NUMBERED = re.compile(
-    r"(?:Resolution|Flight|Route|Highway|Interstate|Room|No\.|Number|Windows|Section|Article|[Pp]age|Psalm|Boeing|Model|Order"
-    r"|Channel|Bill|Rule|Law|Directive|Suite|Unit|Studio|Agenda|Lot|Gate|Type|Mark|Apollo|Office|Category|about|some)[\s-]\Z"
-)
+_NUMBERED = (
+    "Resolution", "Flight", "Route", "Highway", "Interstate", "Room", "No.", "Number", "Windows", "Section", "Article",
+    "Page", "page", "Psalm", "Boeing", "Model", "Order", "Channel", "Bill", "Rule", "Law", "Directive", "Suite", "Unit",
+    "Studio", "Agenda", "Lot", "Gate", "Type", "Mark", "Apollo", "Office", "Category", "about", "some",
+)  # fmt: skip
 """What stands before four figures that number a thing or count things."""
 _STROKE = re.compile(r"/(?P<next>[0-9]{2})(?![0-9])")
 """The year after a stroke, in "2023/24"."""
-_SURELY_TIME_NEXT = re.compile(
-    r"\b(?:[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]etween|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough(?:out)?|[Ee]arly"
-    r"|[Ll]ate|[Mm]id|[Tt]his|[Ll]ast|[Nn]ext|[Ee]very|[Ee]ach|[Aa]round)[\s-]\Z"
-)
-_MAYBE_TIME_NEXT = re.compile(r"\b(?:[Bb]y|[Tt]o|[Aa]nd|[Oo]r|[Ff]or|[Oo]n|[Tt]he|[Tt]hat)[\s]\Z")
+_SURELY_TIME_NEXT = behind(
+    (
+        "in", "of", "since", "until", "till", "from", "between", "during", "before", "after", "through", "throughout",
+        "early", "late", "mid", "this", "last", "next", "every", "each", "around",
+    ),
+    r"[\s-]",
+)  # fmt: skip
+_MAYBE_TIME_NEXT = behind(("by", "to", "and", "or", "for", "on", "the", "that"), r"\s")
 _RANGE_NEXT = re.compile(rf"(?:\s?[-–—]\s?|\s(?:through|to|until)\s)(?:{MONTH}|{YEAR})")
 """What follows a month that begins a range: "March through June"."""
 _RANGE_BEFORE = re.compile(rf"{MONTH}\s?[-–—&]\s?\Z")
 """What stands before one that ends a range: "Jan.-Sept."."""
 _EVENT_NEXT = re.compile(r"\s(?:Revolution|War|Crisis|Madness|Fools|Uprising|Movement|Coup|Manifesto|Surprise)\b")
-_BLACK = re.compile(r"\b(?:Black|Red)\s\Z")
+_BLACK = behind(("Black", "Red"), r"\s")
 """What makes a month a part of a name: "Black September", "the October Revolution"."""
 _NAME_NEXT = re.compile(r" (?:[A-Z][a-zß-öø-ÿā-ž]+\b|said\b|says\b|told\b|(?:for|of|on) [A-Z])")
 _ALSO_NAMES = frozenset(("march", "april", "may", "june", "august", *SHORT_MONTHS))
@@ -65,15 +70,16 @@ _NEAR = 12
 
 def _month(found: re.Match[str]) -> Expression | None:
     number = month(found["month"])
-    if found["short"]:
-        return Stretch(month_cell(_full_year(int(found["short"])), number))
-    if found["year"] or found["shared"]:
-        return Stretch(month_cell(year_number(found["year"] or found["shared"]), number))
-    if found["whose"]:
-        return Within(Nth("month", number), year_of_which(found["whose"]))
-    if not found["which"] and _is_a_name(found):
+    chosen, short, year, shared, whose = found.group("which", "short", "year", "shared", "whose")
+    if short:
+        return Stretch(month_cell(_full_year(int(short)), number))
+    if year or shared:
+        return Stretch(month_cell(year_number(year or shared), number))
+    if whose:
+        return Within(Nth("month", number), year_of_which(whose))
+    if not chosen and _is_a_name(found):
         return None
-    return Nth("month", number, which(found["which"]))
+    return Nth("month", number, which(chosen))
 
 
 def _full_year(short: int) -> int:
@@ -83,31 +89,36 @@ def _full_year(short: int) -> int:
 
 def _is_a_name(found: re.Match[str]) -> bool:
     """Whether "April" is a person, "March" an act, "May" a verb: by the words on either side."""
+    text, start, end = found.string, found.start(), found.end()
+    if _EVENT_NEXT.match(text, end) or _BLACK.match(text, start):
+        return True
     word = found["month"].rstrip(".").lower()
-    if _EVENT_NEXT.match(found.string, found.end()) or _BLACK.search(
-        found.string, max(0, found.start() - _NEAR), found.start()
-    ):
-        return True
-    near = (found.string, max(0, found.start() - _NEAR), found.start())
-    alone = found.end() - found.start() == len(found.string)
-    if word not in _ALSO_NAMES or alone or _SURELY_TIME_NEXT.search(*near):
+    alone = end - start == len(text)
+    if word not in _ALSO_NAMES or alone or _SURELY_TIME_NEXT.match(text, start):
         return False
-    if _RANGE_NEXT.match(found.string, found.end()) or _RANGE_BEFORE.search(*near):
+    if _RANGE_NEXT.match(text, end) or _RANGE_BEFORE.search(text, max(0, start - _NEAR), start):
         return False
-    if _NAME_NEXT.match(found.string, found.end()):
+    if _NAME_NEXT.match(text, end):
         return True
-    return word in _ALSO_WORDS and not _MAYBE_TIME_NEXT.search(*near)
+    return word in _ALSO_WORDS and not _MAYBE_TIME_NEXT.match(text, start)
 
 
 def _year(found: re.Match[str]) -> Expression | None:
-    if _NUMBERED.search(found.string, max(0, found.start() - _NEAR), found.start()):
+    text, end = found.string, found.end()
+    mark = text[found.start() - 1 : found.start()]
+    if (mark == "-" or mark.isspace()) and text.endswith(_NUMBERED, 0, found.start() - 1):
         return None
-    if found.string[found.start() - 1 : found.start()] == '"' == found.string[found.end() : found.end() + 1]:
+    if mark == '"' == text[end : end + 1]:
         return None  # a title
-    year, follower = int(found["year"]), _STROKE.match(found.string, found.end())
-    if follower and int(follower["next"]) != (year + 1) % 100:
+    follower = _STROKE.match(text, end)
+    if follower and int(follower["next"]) != (int(found["year"]) + 1) % 100:
         return None  # "reference 1432/24"
-    return Stretch(year_cell(year))
+    return _in_figures(found["year"])
+
+
+@lru_cache(maxsize=512)
+def _in_figures(year: str) -> Expression:
+    return Stretch(year_cell(int(year)))
 
 
 def _later_year(found: re.Match[str], before: Expression) -> Expression | None:

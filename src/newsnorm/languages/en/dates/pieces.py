@@ -4,6 +4,7 @@ A space in a piece stands for any break between words: `phrase` makes it so.
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from newsnorm.languages.patterns import END, one_of
 from newsnorm.timex.expressions import Length, Shift, Which
@@ -85,6 +86,7 @@ def weekday(word: str) -> int:
     return WEEKDAYS.get(word) or SHORT_WEEKDAYS[word]
 
 
+@lru_cache(maxsize=256)
 def month(word: str) -> int:
     """The number of a month."""
     word = word.lower().rstrip(".")
@@ -141,6 +143,7 @@ def ordinal(word: str) -> int:
     return ORDINALS.get(word) or day(word)
 
 
+@lru_cache(maxsize=1024)
 def number(words: str) -> float | None:
     """The number that figures or words say; None for "several" and its like.
 

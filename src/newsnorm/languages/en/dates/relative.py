@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from newsnorm.language import DateRule
-from newsnorm.languages.patterns import Always, before, one_of, phrase
+from newsnorm.languages.patterns import Always, before, by_words, one_of, phrase
 from newsnorm.timex import Amount, Daypart, Expression, Nth, Reference, Shift, Unit
 from newsnorm.timex.expressions import Length
 
@@ -42,11 +42,13 @@ _TO = f"(?P<to>(?: to | or | ?[-–] ?){NUMBER})?"
 _SIDES: dict[str, Literal["past", "future"]] = {"last": "past", "past": "past", "next": "future", "coming": "future"}
 
 
+@by_words
 def _day(found: re.Match[str]) -> Expression | None:
     said = Shift("day", DAYS[found["day"]])
     return Daypart(DAYPARTS[found["part"]], said) if found["part"] else said
 
 
+@by_words
 def _ago(found: re.Match[str]) -> Expression:
     side = 1 if found["now"] else -1
     if found["part"]:
@@ -94,6 +96,7 @@ def _part(found: re.Match[str]) -> Expression:
     return Daypart(DAYPARTS[found["part"]], Shift("day", STEP[which(found["which"])]))
 
 
+@by_words
 def _week(found: re.Match[str]) -> Expression:
     return Shift(UNITS[found["unit"]], STEP[which(found["which"])])
 

@@ -3,7 +3,7 @@
 import re
 
 from newsnorm.language import DateRule
-from newsnorm.languages.patterns import before, one_of, phrase
+from newsnorm.languages.patterns import before, by_words, one_of, phrase
 from newsnorm.timex import Daypart, Expression, Nth, Shift, Unit, Within
 
 from .pieces import COUNT, COUNT_OPENS, DAYPART, number
@@ -26,6 +26,7 @@ def _step(words: str) -> int:
     return _STEPS[words.split()[-1]]
 
 
+@by_words
 def _that(found: re.Match[str]) -> Expression:
     return Shift(_unit(found["unit"]), _step(found["which"]), "reference")
 
@@ -34,6 +35,7 @@ def _that_season(found: re.Match[str]) -> Expression:
     return Within(Nth("season", SEASONS[found["season"]]), Shift("year", 0, "reference"))
 
 
+@by_words
 def _later(found: re.Match[str]) -> Expression | None:
     count, length = number(found["number"]), _unit(found["unit"])
     if count is None or count != int(count):

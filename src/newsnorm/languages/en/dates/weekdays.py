@@ -3,7 +3,7 @@
 import re
 
 from newsnorm.language import DateRule
-from newsnorm.languages.patterns import END, phrase
+from newsnorm.languages.patterns import END, by_words, phrase
 from newsnorm.timex import Daypart, Expression, Nth, Shift, Within
 
 from .pieces import DAYPART, WEEKDAY, WEEKDAY_HEADS, WHICH_WORD, weekday, which
@@ -25,6 +25,7 @@ _NOT_OF_NIGHTS = rf"(?! (?:and|or|to|through) {WEEKDAY} {DAYPART}s{END})"
 """What does not follow one weekday: in "Monday and Tuesday nights" both recur."""
 
 
+@by_words
 def _read(found: re.Match[str]) -> Expression:
     said = Nth("weekday", weekday(found["weekday"]), which(found["which"]))
     if found["week"]:
