@@ -22,7 +22,7 @@ from typing import NamedTuple
 from newsnorm.gazetteer import world
 from newsnorm.languages.en import ENGLISH
 from newsnorm.nations import spoken
-from newsnorm.places.context import evidence
+from newsnorm.places.context import ask_story, evidence
 from newsnorm.places.lexicon import lexicon
 from newsnorm.places.scan import candidates
 from newsnorm.places.words import Words
@@ -71,7 +71,9 @@ def rows(path: Path) -> tuple[list[Row], int]:
         words = Words(plain(story["text"]), known)
         these = candidates(words, known)
         fold = zlib.crc32(str(story["doc_id"]).encode()) % FOLDS
-        for (start, end, _, _, entry), said in zip(these, evidence(words, these, known), strict=True):
+        told = evidence(words, these, known)
+        ask_story(these, told, range(len(these)))
+        for (start, end, _, _, entry), said in zip(these, told, strict=True):
             right = (start, end) in gold
             found.append(Row(path.stem, fold, str(story["doc_id"]), entry.group, (*entry.said, *said), right))
     return found, marked

@@ -6,13 +6,12 @@ is read stands in ``lexicon``, word by word, and in the ``entry`` of each name.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from ..article import PlaceMention, Section
 from ..geography import Gazetteer
 from ..language import Language
 from ..value import unchecked
-from .context import evidence, is_place, leaning
+from .context import are_places, evidence, leaning
 from .lexicon import lexicon
 from .resolve import Name, resolve
 from .scan import Candidate, candidates
@@ -35,14 +34,14 @@ def find(
     known = lexicon(language.places, gazetteer)
     words = Words(smooth, known)
     found = candidates(words, known)
-    told = evidence(words, found, known)
+    right = are_places(found, evidence(words, found, known))
     kept: list[Candidate] = []
     filed: set[str] = set()
-    for candidate, said, label in zip(found, told, _labels(found, sections), strict=True):
+    for candidate, is_place, label in zip(found, right, _labels(found, sections), strict=True):
         entry = candidate[-1]
         if label == "dateline" and "calendar" not in entry.said:
             filed.add(entry.key)
-        elif label in _NAMELESS or not is_place(entry, said):
+        elif label in _NAMELESS or not is_place:
             continue
         kept.append(candidate)
     bearers = _bearers(words, kept, filed)
@@ -102,7 +101,9 @@ def _bearers(words: Words, kept: list[Candidate], filed: set[str]) -> list[Name]
 def _with_regions(words: Words, kept: list[Candidate]) -> dict[str, dict[int, str]]:
     """For each name beside which regions stand, the numbers of its candidates and the codes of their regions."""
     found: dict[str, dict[int, str]] = {}
-    for index, ((_, end, _, _, here), (start, _, _, _, there)) in enumerate(pairwise(kept)):
-        if start - end == _APART and there.holder and words.text[end:start] in _BESIDE:
-            found.setdefault(here.key, {})[index] = there.holder
+    reached, name = 0, ""
+    for index, (start, end, _, _, entry) in enumerate(kept):
+        if index and start - reached == _APART and entry.holder and words.text[reached:start] in _BESIDE:
+            found.setdefault(name, {})[index - 1] = entry.holder
+        reached, name = end, entry.key
     return found

@@ -45,7 +45,9 @@ def _named(words: Words, lexicon: Lexicon) -> list[Candidate]:
                 if gap == " ":
                     if tokens[index + 1].key in word.seconds:
                         candidate = _joined(words, index, word, lexicon)
-                elif gap[:1] not in _APART and (len(gap) <= _CONNECTED or text.startswith(word.trails, ends[index])):
+                elif (len(gap) <= _CONNECTED or (word.trails and text.startswith(word.trails, ends[index]))) and gap[
+                    :1
+                ] not in _APART:
                     candidate = _further(words, index, word, lexicon)
             if candidate is None:
                 if word.name is None:
