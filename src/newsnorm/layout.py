@@ -57,9 +57,9 @@ class StampWords:
     ``day`` matches a full date, with groups ``y``, ``m`` or ``n`` (a month by number or by name) and ``d``, numbered by
     form; ``months`` gives the number of a month by its first three letters. ``piece`` matches anything else that stands
     in a stamp, by groups: ``time``, ``date``, ``ago``, ``weekday``, ``zone``, ``act`` ("updated") and ``aside`` ("at").
-    ``last`` matches the word with which a stamp can end. One without a digit holds one of ``recent``. A stamp that does
-    not open its line, or that is all of it, begins with a digit or, where there are any, with one of ``openings``:
-    three small letters, or two that are a word.
+    ``last`` matches the word with which a stamp can end, if it is no number. One without a digit holds one of
+    ``recent``. A stamp begins with a digit or, where there are any, with one of ``openings``: three small letters, or
+    two that are a word.
     """
 
     months: Mapping[str, int] = field(hash=False)

@@ -8,7 +8,7 @@ LONGEST_NAME = 8
 """Nobody signs with more words than that, newspaper included, and with half as many where all are in capitals."""
 
 _HANDLE = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}| ?@\w{2,30}")
-_SENTENCE = re.compile(r"[a-z]{3}[.!?] [A-Z]|[a-z]{3}[.!?]$")
+_SENTENCE = re.compile(r"[.!?](?<=[a-z]{3}.)(?: [A-Z]|$)")
 _EDGE = " |-—–,·•"
 
 

@@ -19,6 +19,7 @@ _BARE = bytes(
     for byte in range(256)
 )
 """Letters (of Latin-1) are small, each digit is written 0, and all else is a space between words."""
+_NONE: frozenset[bytes] = frozenset()
 _ENDS = frozenset(".!?…:;,\"')]")
 
 
@@ -53,7 +54,6 @@ class Page:
         self.rules = [""] * self.size
         self.parts: dict[int, list[Piece]] = {}
         self.headline = -1
-        self._bare = self.flat.encode("latin-1", "replace").translate(_BARE)
         self._signs: list[AbstractSet[bytes] | None] = [None] * self.size
         self._stamps: dict[int, stamps.Stamp | None] = {}
 
@@ -122,9 +122,9 @@ class Page:
         """The words of captions and credits that stand in a paragraph."""
         signs = self._signs[number]
         if signs is None:
-            start = self.starts[number]
-            words = self._bare[start : start + len(self.texts[number])].split()
-            signs = self._signs[number] = self.pictures.signs.intersection(words)
+            words = self.texts[number].encode("latin-1", "replace").translate(_BARE).split()
+            known = self.pictures.signs
+            signs = self._signs[number] = _NONE if known.isdisjoint(words) else known.intersection(words)
         return signs
 
     def credit(self, number: int) -> pictures.Found | None:

@@ -9,6 +9,7 @@ from newsnorm.layout import StampWords
 from .reading import holds
 
 LONGEST = 160
+_DIGITS = frozenset("0123456789")
 _DIGIT = re.compile("[0-9]")
 _MARKS = " ,;:|/()[]•·@–—-"
 _BETWEEN = re.compile(f"[{re.escape(_MARKS)}]*")
@@ -74,7 +75,7 @@ def _may_be(text: str, words: StampWords) -> bool:
     last = max(0, text.rfind(" "))
     if (text[-1] == "." and size - last > 5) or not (_DIGIT.search(text) or holds(text, words.recent)):
         return False
-    return bool(words.last.search(text, last))
+    return text[-1] in _DIGITS or bool(words.last.search(text, last))
 
 
 def _may_open(beginning: str, words: StampWords) -> bool:
@@ -82,9 +83,14 @@ def _may_open(beginning: str, words: StampWords) -> bool:
     return beginning[:1].isdigit() or not words.openings or beginning.rstrip().lower() in words.openings
 
 
+def _may_begin(text: str, words: StampWords) -> bool:
+    """Whether a stamp may open the line."""
+    return _may_open((text if text[0].isalnum() else text.lstrip(_MARKS))[:3], words)
+
+
 def whole(text: str, words: StampWords) -> Stamp | None:
     """The stamp that is the whole line; None where it is anything else."""
-    if not _may_open(text.lstrip(_MARKS)[:3], words) or not _may_be(text, words):
+    if not _may_begin(text, words) or not _may_be(text, words):
         return None
     stamp = read(text, 0, words)
     return stamp if stamp.dated and stamp.end == len(text) else None
@@ -92,14 +98,14 @@ def whole(text: str, words: StampWords) -> Stamp | None:
 
 def opens(text: str, words: StampWords) -> Stamp | None:
     """The stamp that opens the line, where it names a full date; None where there is none."""
-    stamp = read(text, 0, words)
-    return stamp if stamp.day and stamp.end < len(text) else None
+    stamp = read(text, 0, words) if _may_begin(text, words) else None
+    return stamp if stamp and stamp.day and stamp.end < len(text) else None
 
 
 def is_part(text: str, words: StampWords) -> bool:
     """Whether a line could only be a part of a stamp: an hour, or "Publish date:"."""
-    stamp = read(text, 0, words)
-    return stamp.end == len(text) and stamp.acted
+    stamp = read(text, 0, words) if _may_begin(text, words) else None
+    return stamp is not None and stamp.end == len(text) and stamp.acted
 
 
 def day(found: re.Match[str], words: StampWords) -> datetime.date | None:
