@@ -54,7 +54,7 @@ def read(text: str, grammar: DateGrammar, table: dict[bytes, Head[DateRule]]) ->
             rules = head.before.get(after[0], rules) if after else rules
         if not rules.rules:
             continue
-        for start, opening in _openings(shaped, place, word, head.openers, grammar.within):
+        for start, opening in _openings(shaped, place, word, head.openers, rules, grammar):
             if start < reached:
                 continue
             said = _read_at(text, shaped, start, place, opening, rules, grammar)
@@ -79,21 +79,28 @@ def _shaped(text: str) -> bytes:
 
 
 def _openings(
-    shaped: bytes, place: int, word: bytes, openers: frozenset[bytes], middles: frozenset[bytes]
+    shaped: bytes, place: int, word: bytes, openers: frozenset[bytes], rules: Sieve[DateRule], grammar: DateGrammar
 ) -> list[tuple[int, bytes]]:
-    """Where the expression of a head may begin: at the head, or at openers before it; and with which word or two."""
-    found = [(place, word)]
-    end = place + len(word) + 1
+    """Where an expression may begin, and with which word or two: at the head, or at openers before it.
+
+    Only where some rule is to be tried, or may be once the words have been turned.
+    """
+    found = [(place, word)] if rules[word] or word in grammar.capitals else []
+    next_word = word
     for _ in range(_LONGEST_OPENING):
         start = shaped.rfind(b" ", 0, place)
         opener = shaped[start + 1 : place]
         if start < 0 or opener not in openers:
             break
-        if opener not in middles:
-            found.append((start, shaped[start + 1 : end]))
-        if opener:
-            end = place
         place = start
+        if not opener:
+            continue  # two spaces
+        words = opener + b" " + next_word
+        next_word = opener
+        if opener in grammar.within:
+            continue
+        if rules[words] or opener in grammar.turned or words in grammar.turned:
+            found.append((place, words))
     found.reverse()
     return found
 
@@ -106,12 +113,13 @@ def _read_at(
     The capital of a word that begins a sentence is read as a small letter.
     """
     near, begin = text, 0  # what the rules are shown, and where it begins
-    if words.partition(b" ")[0] in grammar.capitals and _SENTENCE.search(text, max(0, start - _MARKS), start):
+    first = words.partition(b" ")[0]
+    if first in grammar.capitals and _SENTENCE.search(text, max(0, start - _MARKS), start):
         begin = max(0, start - _BEFORE)
         near = text[begin:start] + text[start].lower() + text[start + 1 : start + _AFTER]
         words = words[:1].lower() + words[1:]
     inner, mod = start - begin, None
-    if start < head:
+    if start < head and (first in grammar.turned or words in grammar.turned):
         narrowed = grammar.qualifier.match(near, inner)
         if narrowed:
             inner, mod = narrowed.end(), narrowed.lastgroup

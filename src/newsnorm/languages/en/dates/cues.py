@@ -26,6 +26,14 @@ _MODS = {
 }
 QUALIFIER = re.compile("|".join(f"(?P<{mod}>{words})" for mod, words in _MODS.items()).replace(" ", SPACE))
 """Words that narrow what follows, each under the TIMEX3 modifier that it stands for."""
+NARROWING = frozenset((
+    "early", "earlier", "mid", "end", "late", "later", "up to", "no more", "not more", "at most", "at least", "no less",
+    "not less", "nearly", "almost", "less than", "under", "not quite", "more than", "well over", "over", "about",
+    "around", "approximately", "roughly", "some",
+    *(f"the {word}" for word in ("early", "earlier", "beginning", "start", "first", "mid", "middle", "late", "later")),
+    *(f"the {word}" for word in ("end", "last", "latter", "second")),
+))  # fmt: skip
+"""The words that these open with."""
 
 _NO_VERB = r"(?![a-z]{1,20}s\b)[a-z]{2,20} "
 _A_LIST_ENDS = rf"(?:{_NO_VERB}){{1,3}}(?:and|or) (?:{_NO_VERB}){{1,4}}(?:in|on) "
