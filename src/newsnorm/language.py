@@ -37,7 +37,8 @@ class DateRule:
 
     Where ``opens`` is given, the phrase begins with one of these words or pairs of words (a digit stands for any
     figures), and elsewhere the rule need not be tried; a pair stands before the head or ends with it. ``apart`` says
-    that the phrase may end before the head, which the pattern only looks at.
+    that the phrase may end before the head, which the pattern only looks at; ``fallback`` that the rule need not be
+    tried where one before it has read the phrase.
 
     ``examples`` are sentences with the phrase marked and the TIMEX3 value it has on no particular day:
     ``"They met ⟦XXXX-WXX-2|Tuesday⟧."``; in ``counterexamples`` the rule must find nothing.
@@ -51,6 +52,7 @@ class DateRule:
     counterexamples: tuple[str, ...] = ()
     opens: tuple[str, ...] = ()
     apart: bool = False
+    fallback: bool = False
 
 
 @value

@@ -127,6 +127,8 @@ def _read_at(
     best: Expression | None = None
     name, end = "", head - begin
     for match, rule in rules[words]:
+        if best and rule.fallback:
+            continue
         taken = match(near, inner)
         if taken and (taken.end() > end or (rule.apart and not best)):
             expression = rule.read(taken)

@@ -47,9 +47,12 @@ def _is_measured(found: re.Match[str]) -> bool:
 
 
 def _amount(found: re.Match[str]) -> Expression | None:
+    return None if found["number"] in ("a", "an") and not _is_measured(found) else _so_many(found)
+
+
+@by_words
+def _so_many(found: re.Match[str]) -> Expression | None:
     words, length = found["number"], unit(found["unit"])
-    if words in ("a", "an") and not _is_measured(found):
-        return None
     if length in ("second", "quarter") and found["unit"] == length:
         return None  # "a second group", "a quarter of them"
     count = None if found["or_two"] else number(words)
@@ -97,7 +100,10 @@ def _uncounted(found: re.Match[str]) -> Expression | None:
         return None
     if found["unit"] in ("quarters", "minutes", "seconds"):
         return None  # where soldiers sleep; and how close one thing is to another
-    return Amount(None, unit(found["unit"]))
+    return _UNCOUNTED[found["unit"]]
+
+
+_UNCOUNTED = {units: Amount(None, length) for units, length in PLURALS.items()}
 
 
 def _one(found: re.Match[str]) -> Expression:

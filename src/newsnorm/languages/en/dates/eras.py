@@ -15,6 +15,9 @@ _AFTER = r"(?:A\.D\.|C\.E\.|AD(?!\w)|CE(?!\w))"
 _YEAR = r"(?<![$£€#.,:/\w])(?:(?<!-)|(?<=[0-9]-))(?P<year>[1-9][0-9]{0,3})"
 _OTHER = r"(?: ?[-–—/] ?| (?:and|or|to|until) )[1-9][0-9]{0,3}"
 
+_IN_AN_ERA = r"(?=[\w.]{1,10} (?:the year )?[0-9]{1,4} [ABC])"
+"""What a month must be followed by: a look at this comes before one at all months."""
+
 _HEADS = ("B C", "C E", "D", "BC", "BCE", "AD", "CE")
 _FIGURES = ("0", "00", "000", "0000")
 
@@ -40,7 +43,7 @@ RULES = (
         "en.era",
         (*_HEADS, *before(MONTH_HEADS, ("the", *_FIGURES))),
         phrase(
-            rf"(?:(?:(?P<month>{MONTH}) )?(?:the year )?{_YEAR} (?:(?P<before>{_BEFORE})|{_AFTER})"
+            rf"(?:(?:{_IN_AN_ERA}(?P<month>{MONTH}) )?(?:the year )?{_YEAR} (?:(?P<before>{_BEFORE})|{_AFTER})"
             rf"|(?:A\.D\.|AD) (?P<later>[1-9][0-9]{{0,3}})(?![0-9-]|,[0-9]))"
         ),
         _era,

@@ -79,6 +79,11 @@ def _month(found: re.Match[str]) -> Expression | None:
         return Within(Nth("month", number), year_of_which(whose))
     if not chosen and _is_a_name(found):
         return None
+    return _which_month(number, chosen)
+
+
+@lru_cache(maxsize=256)
+def _which_month(number: int, chosen: str | None) -> Expression:
     return Nth("month", number, which(chosen))
 
 
@@ -104,9 +109,9 @@ def _is_a_name(found: re.Match[str]) -> bool:
 
 
 def _year(found: re.Match[str]) -> Expression | None:
-    text, end = found.string, found.end()
-    mark = text[found.start() - 1 : found.start()]
-    if (mark == "-" or mark.isspace()) and text.endswith(_NUMBERED, 0, found.start() - 1):
+    text, start, end = found.string, found.start(), found.end()
+    mark = text[start - 1 : start]
+    if (mark == "-" or mark.isspace()) and text.endswith(_NUMBERED, 0, start - 1):
         return None
     if mark == '"' == text[end : end + 1]:
         return None  # a title
@@ -183,6 +188,7 @@ RULES = (
             "Thousands joined the March for Homes.",
             "The minister, Jan Kowal, resigned.",
         ),
+        fallback=True,
     ),
     DateRule(
         "en.year",

@@ -3,7 +3,7 @@
 import re
 
 from newsnorm.language import DateRule
-from newsnorm.languages.patterns import Always, before, one_of, phrase
+from newsnorm.languages.patterns import Always, before, behind, one_of, phrase
 from newsnorm.timex import DayOf, Edge, Expression, Nth, Repeated, Shift, Stretch, Within
 from newsnorm.timex.calendar import year as year_cell
 
@@ -38,7 +38,7 @@ _AROUND = 60
 _NEAR = 10
 _FOR = re.compile(r"\b(?:[Ii]n|[Oo]f|[Ff]or|[Dd]uring|[Ff]rom|[Ss]ince|[Bb]y|[Ii]ts|[Tt]his|[Ll]ast|and|to)\s\Z")
 """What stands before "Q3" where it is a quarter, and no car."""
-_THE_EARLY = re.compile(r"\b(?:[Ee]arly|[Ll]ate|[Mm]id)[ -]\Z")
+_THE_EARLY = behind(("early", "late", "mid"), "[ -]")
 
 
 def _year(figures: str) -> Expression:
@@ -46,15 +46,15 @@ def _year(figures: str) -> Expression:
 
 
 def _season(found: re.Match[str]) -> Expression | None:
-    said = Nth("season", SEASONS[found["season"].lower()], which(found["which"]))
-    if found["year"] or found["shared"]:
-        return Within(said, _year(found["year"] or found["shared"]))
-    if found["whose"]:
-        return Within(said, Shift("year", STEP[which(found["whose"])]))
-    the_season = (
-        found["the"] or _THE_EARLY.search(found.string, max(0, found.start() - _NEAR), found.start())
-    ) and not _A_FALL.match(found.string, found.end())
-    return said if found["which"] or the_season else None
+    chosen, the, year, shared, whose = found.group("which", "the", "year", "shared", "whose")
+    if not (chosen or year or shared or whose):
+        early = the or _THE_EARLY.match(found.string, found.start())
+        if not early or _A_FALL.match(found.string, found.end()):
+            return None
+    said = Nth("season", SEASONS[found["season"].lower()], which(chosen))
+    if year or shared:
+        return Within(said, _year(year or shared))
+    return Within(said, Shift("year", STEP[which(whose)])) if whose else said
 
 
 def _quarter(found: re.Match[str]) -> Expression | None:
