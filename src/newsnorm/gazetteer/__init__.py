@@ -6,6 +6,7 @@ from pathlib import Path
 
 from newsnorm.geography import Place, Sense
 from newsnorm.keys import key
+from newsnorm.value import unchecked
 
 from . import divisions
 from .table import KINDS, NOWHERE, Lines, Names, Records, label, opened
@@ -32,7 +33,7 @@ class World:
                 words |= 2 << rest.count(" ")
             self._openings[opening] = _numbers(words)
         self._found = lru_cache(maxsize=8192)(self._look_up)
-        self._place = lru_cache(maxsize=16384)(self._read)
+        self._places: dict[int, Place] = {}
 
     def __reduce__(self) -> tuple[type["World"], tuple[Path]]:
         return World, (self._folder,)
@@ -57,18 +58,27 @@ class World:
         return None if number is None else self._place(number)
 
     def _look_up(self, key: str, small: bool) -> tuple[Sense, ...]:
-        return tuple([self._sense(*place) for place in self._keys.meant(key, small=small)])
+        return tuple([self._sense(key, *meaning) for meaning in self._keys.meant(key, small=small)])
 
-    def _sense(self, number: int, own: bool, metonym: bool) -> Sense:
-        return Sense(self._place(number), own, "metonym" if metonym else "place")
+    def _sense(self, key: str, number: int, own: bool, metonym: bool, named: bool) -> Sense:
+        return _made_sense(self._place(number, key if named else None), own, "metonym" if metonym else "place")
 
-    def _read(self, number: int) -> Place:
+    def _place(self, number: int, key: str | None = None) -> Place:
+        """The place of a number, which is kept in mind; ``key`` is that of its name, where it is known."""
+        place = self._places.get(number)
+        if place is None:
+            if len(self._places) >= _MOST:
+                self._places.clear()
+            place = self._places[number] = self._read(number, key)
+        return place
+
+    def _read(self, number: int, key: str | None = None) -> Place:
         identity, north, east, population, division, kind = self._records[number]
         code, countries, admin1, zone, _ = self._divisions[division]
         within = tuple(countries.split())
-        return Place(
+        return _made_place(
             geonames_id=identity or None,
-            name=self._labels[number] or label(self._keys.key(number)),
+            name=self._labels[number] or label(key or self._keys.key(number)),
             kind=KINDS[kind],
             country_code=within[0] if len(within) == 1 else None,
             admin1=admin1 or None,
@@ -79,6 +89,11 @@ class World:
             time_zone=zone or None,
             countries=within,
         )
+
+
+_MOST = 16_384
+"""So many places are kept in mind; then all are forgotten."""
+_made_place, _made_sense = unchecked(Place), unchecked(Sense)
 
 
 @cache

@@ -20,8 +20,8 @@ import json
 import mmap
 import zlib
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from functools import cached_property
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property, lru_cache
 from pathlib import Path
 from struct import Struct, error
 
@@ -96,7 +96,13 @@ class Lines:
 
     def __getitem__(self, number: int) -> str:
         block, row = divmod(number, self._step)
-        return self._data[self._starts[block] : self._starts[block + 1]].split(b"\n", row + 1)[row].decode()
+        return self._rows(block)[row].decode()
+
+    @cached_property
+    def _rows(self) -> Callable[[int], list[bytes]]:
+        """The lines of a block; a few blocks are kept in mind, as the places of one name stand together."""
+        data, starts = self._data, self._starts
+        return lru_cache(maxsize=8)(lambda block: data[starts[block] : starts[block + 1]].split(b"\n"))
 
     @cached_property
     def _firsts(self) -> list[bytes]:
@@ -124,6 +130,10 @@ class Lines:
         return block, lines[start : lines.find(b"\n", start)].split(b"\t")
 
 
+Meaning = tuple[int, bool, bool, bool]
+"""The number of a place, whether a key is its own, whether it is a metonym, and whether it is that of its name."""
+
+
 class Names(Lines):
     """The keys of names, sorted, each with the places that it can mean; a block knows the first place that it names."""
 
@@ -132,8 +142,8 @@ class Names(Lines):
         blocks = len(self._starts) - 1
         self._bases = Struct(f"<{blocks}I").unpack_from(data, _HEAD.size + _OFFSET.size * (blocks + 1))
 
-    def meant(self, key: str, *, small: bool) -> list[tuple[int, bool, bool]]:
-        """The places that a key can mean: the number of each, whether the name is its own, whether it is a metonym."""
+    def meant(self, key: str, *, small: bool) -> list[Meaning]:
+        """The places that a key can mean."""
         found = self._found(key.encode("utf8", "surrogatepass"))
         if not found:
             return []
@@ -171,10 +181,6 @@ def packed(lines: Iterable[str], step: int, bases: Sequence[int] = ()) -> bytes:
     )
 
 
-Meaning = tuple[int, bool, bool, bool]
-"""The number of a place, whether a key is its own, whether it is a metonym, and whether it is that of its name."""
-
-
 def named(meanings: Sequence[tuple[str, Sequence[Meaning], Sequence[Meaning]]], step: int) -> bytes:
     """What ``Names`` reads: each key, sorted, with the places it can mean and the small ones.
 
@@ -195,8 +201,8 @@ _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
-def _posting(token: bytes, base: int) -> tuple[int, bool, bool]:
-    """The number of a place, whether the name is its own, and whether it is a metonym."""
+def _posting(token: bytes, base: int) -> Meaning:
+    """What a token says of a place, counted from the ``base`` of its block."""
     metonym = token[0] == _METONYM
     if metonym:
         token = token[1:]
@@ -204,9 +210,9 @@ def _posting(token: bytes, base: int) -> tuple[int, bool, bool]:
         offset = 0
         for letter in token:
             offset = offset * 26 + letter - 65
-        return base + offset, not metonym, metonym
+        return base + offset, not metonym, metonym, True
     own = token[0] == _OWN
-    return base + int(token[own:], 36), own, metonym
+    return base + int(token[own:], 36), own, metonym, False
 
 
 def _posted(number: int, own: bool, metonym: bool, labels: bool, base: int) -> str:

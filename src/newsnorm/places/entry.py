@@ -6,9 +6,24 @@ from collections.abc import Iterable, Iterator, Mapping
 from ..geography import Sense
 from .resolve import Meanings
 
+_STORY = (("cue elsewhere",), ("often",), ("division named", "country named"))
+"""The evidence of the rest of the story: of each of these one piece at most."""
+NOTHING = -1e-9
+"""Tenths do not add up to nothing exactly."""
+
 
 class Weights(dict[str, float]):
-    """What each piece of evidence is worth: nothing where it is not in the table."""
+    """What each piece of evidence is worth: nothing where it is not in the table.
+
+    With a score above ``certain`` a name is a place whatever the story says of it elsewhere, with one up to
+    ``hopeless`` it is none.
+    """
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        super().__init__(weights)
+        story = [[self[piece] for piece in pieces] for pieces in _STORY]
+        self.certain = NOTHING - sum([min(0.0, *worths) for worths in story])
+        self.hopeless = NOTHING - sum([max(0.0, *worths) for worths in story])
 
     def __missing__(self, piece: str) -> float:
         return 0.0
@@ -20,8 +35,7 @@ class Entry:
     ``form`` is ``"name"`` for a name of the gazetteer, ``"division"`` for one that a word beside it tells to be a
     division, ``"abbreviation"``, or ``"street"``, ``"water"``... for one told by a word of it ("Candle Street").
     ``group`` is the column of the table of weights that speaks of it, ``said`` its evidence and ``score`` what that is
-    worth; ``worth`` says the same of a further piece. With a score above ``certain`` it is a place whatever the story
-    says of it elsewhere, with one up to ``hopeless`` it is none.
+    worth; ``worth`` says the same of a further piece, and ``certain`` and ``hopeless`` are as in ``Weights``.
 
     ``countries`` and ``division`` are codes that a country, a division or a people names, ``around`` and ``within``
     those of the countries and divisions where a town may lie, ``holder`` that of the country or division that it is.
@@ -44,9 +58,7 @@ class Entry:
         table = tables.get(self.group) or _unweighed(self.group, tables)
         self.worth = table.__getitem__
         self.score = sum(map(table.__getitem__, self.said), table[""])
-        told = [[table[piece] for piece in pieces] for pieces in STORY]
-        self.certain = NOTHING - sum([min(0.0, *worths) for worths in told])
-        self.hopeless = NOTHING - sum([max(0.0, *worths) for worths in told])
+        self.certain, self.hopeless = table.certain, table.hopeless
         place = senses[0].place if senses else None
         self.tells = place is not None and self.group in _TELLING
         self.countries = place.countries if place else ()
@@ -96,10 +108,6 @@ def _unweighed(group: str, tables: Mapping[str, Weights]) -> Weights:
     return Weights({"": math.inf if group in _SURE and not tables else -math.inf})
 
 
-STORY = (("cue elsewhere",), ("often",), ("division named", "country named"))
-"""The evidence of the rest of the story: of each of these one piece at most."""
-NOTHING = -1e-9
-"""Tenths do not add up to nothing exactly."""
 _NAMES = {"name", "division"}
 _TOWNS = {"city", "capital", "district", "admin2"}
 _SURE = {"nation", "demonym"}

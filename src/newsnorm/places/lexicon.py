@@ -61,10 +61,10 @@ class Word:
         else:
             self.name = lexicon.name(text, self, self.said)
         self.further = bool(self.seconds or self.owned or self.dotted)
-        features = grammar.features.intersection(self.seconds)
-        self.trails = tuple([joint + feature for joint in _JOINTS for feature in features])
-        if self.dotted is not None:
-            self.trails += (".",)
+        self.trails: tuple[str, ...] = (".",) if self.dotted is not None else ()
+        if not grammar.features.isdisjoint(self.seconds):
+            features = grammar.features.intersection(self.seconds)
+            self.trails += tuple([joint + feature for joint in _JOINTS for feature in features])
         self.opens = self.further or self.name is not None
 
 
