@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable
 from functools import cache
 from itertools import product
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 _MOST_OPENINGS = 512
 """A sieve remembers what it sifted for so many openings: most phrases open with fewer."""
@@ -35,30 +35,64 @@ Take = Callable[[str, int], re.Match[str] | None]
 """How a pattern is tried at a place of a text."""
 
 
-class Sieve(dict[bytes, tuple[tuple[Take, R], ...]], Generic[R]):
-    """Some rules, by how the phrase opens: those that may open so, each behind its pattern's match.
+class Openers(NamedTuple):
+    """The words before a head that may belong to its phrase, as bytes, and what some of them are.
+
+    ``middles`` never begin a phrase. ``narrowing`` words, or pairs of them, may begin a qualifier. ``capitals`` are the
+    ordinary words, heads as well, that have a capital because they begin a sentence.
+    """
+
+    words: frozenset[bytes]
+    middles: frozenset[bytes]
+    narrowing: frozenset[bytes]
+    capitals: frozenset[bytes]
+
+
+class Opening(NamedTuple, Generic[R]):
+    """What may be done where a phrase opens with certain words.
+
+    The rules to try, each behind its pattern's match; whether the first word may be read with a small letter; and
+    whether a qualifier may stand there.
+    """
+
+    tries: tuple[tuple[Take, R], ...]
+    capital: bool
+    narrows: bool
+
+
+class Sieve(dict[bytes, Opening[R] | None], Generic[R]):
+    """Some rules, by how a phrase opens: what may be done there, or None where there is nothing to do.
 
     A phrase opens with its first two words, a space between them, or with the one that is the head.
     """
 
-    def __init__(self, rules: Iterable[R]) -> None:
+    def __init__(self, rules: Iterable[R], openers: Openers) -> None:
         super().__init__()
         self.rules = tuple(rules)
-        self._openings = [_openings(rule.opens) for rule in self.rules]
+        self._opens = [_openings(rule.opens) for rule in self.rules]
+        self._openers = openers
 
-    def __missing__(self, words: bytes) -> tuple[tuple[Take, R], ...]:
+    def __missing__(self, words: bytes) -> Opening[R] | None:
         """Sift once for each opening."""
-        opening = _alike(words)
-        first = opening.partition(b" ")[0]
-        wanted = {first, opening} if first else set()
-        sifted = tuple(
-            (rule.pattern.match, rule)
-            for rule, openings in zip(self.rules, self._openings, strict=True)
-            if not (openings and wanted) or openings & wanted
-        )
+        opening = self._sifted(words)
         if len(self) < _MOST_OPENINGS:
-            self[words] = sifted
-        return sifted
+            self[words] = opening
+        return opening
+
+    def _sifted(self, words: bytes) -> Opening[R] | None:
+        first, _, second = words.partition(b" ")
+        if second and first in self._openers.middles:
+            return None
+        one, two = _alike(first), _alike(words)
+        sifted = [
+            rule
+            for rule, opens in zip(self.rules, self._opens, strict=True)
+            if not opens or not one or one in opens or two in opens
+        ]
+        tries = tuple((rule.pattern.match, rule) for rule in sifted)
+        capital = first in self._openers.capitals
+        narrows = second != b"" and not self._openers.narrowing.isdisjoint((first, words))
+        return Opening(tries, capital, narrows) if tries or capital or narrows else None
 
 
 class Head(Generic[R]):
@@ -69,28 +103,29 @@ class Head(Generic[R]):
     phrase.
     """
 
-    __slots__ = ("_rules", "alone", "before", "openers", "spaced")
+    __slots__ = ("_openers", "_rules", "alone", "before", "openers", "spaced")
 
     alone: Sieve[R]
     before: dict[bytes, Sieve[R]]
 
-    def __init__(self, word: bytes, rules: list[tuple[bytes, R]], openers: frozenset[bytes]) -> None:
+    def __init__(self, word: bytes, rules: list[tuple[bytes, R]], reached: frozenset[bytes], openers: Openers) -> None:
         self.spaced = b" " + word + b" "
         self._rules = rules
-        self.openers = openers
+        self._openers = openers
+        self.openers = reached
 
     def __getattr__(self, name: str) -> object:
         if name not in ("alone", "before"):
             raise AttributeError(name)
         self.before = {
-            word: Sieve(rule for follower, rule in self._rules if follower in (b"", word))
+            word: Sieve((rule for follower, rule in self._rules if follower in (b"", word)), self._openers)
             for word in {follower for follower, _ in self._rules if follower}
         }
-        self.alone = Sieve(rule for follower, rule in self._rules if not follower)
+        self.alone = Sieve((rule for follower, rule in self._rules if not follower), self._openers)
         return getattr(self, name)
 
 
-def heads(rules: Iterable[R], openers: frozenset[bytes]) -> dict[bytes, Head[R]]:
+def heads(rules: Iterable[R], openers: Openers) -> dict[bytes, Head[R]]:
     """The heads of the rules. One that may itself open a phrase (a number) does not reach over others of its kind."""
     hinges: dict[bytes, list[tuple[bytes, R]]] = {}
     for rule in rules:
@@ -98,8 +133,11 @@ def heads(rules: Iterable[R], openers: frozenset[bytes]) -> dict[bytes, Head[R]]
             word, _, follower = head.partition(" ")
             for pair in product(spelled([word]), spelled([follower])):
                 hinges.setdefault(pair[0], []).append((pair[1], rule))
-    short = openers - hinges.keys()
-    return {word: Head(word, of_word, short if word in openers else openers) for word, of_word in hinges.items()}
+    short = openers.words - hinges.keys()
+    return {
+        word: Head(word, of_word, short if word in openers.words else openers.words, openers)
+        for word, of_word in hinges.items()
+    }
 
 
 def spelled(words: Iterable[str]) -> frozenset[bytes]:
@@ -122,4 +160,4 @@ def _alike(words: bytes) -> bytes:
     >>> _alike(b"the 0000"), _alike(b"00th day")
     (b'the 0', b'0 day')
     """
-    return b" ".join(b"0" if word[:1].isdigit() else word for word in words.split())
+    return b" ".join([b"0" if word[:1].isdigit() else word for word in words.split()])

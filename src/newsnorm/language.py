@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import field
 from typing import Protocol
 
-from .heads import Head, heads, spelled
+from .heads import Head, Openers, heads, spelled
 from .layout import Layout
 from .nations import NONE, Nations
 from .timex import Expression
@@ -137,27 +137,23 @@ class DateGrammar:
     """Which rules to try at which head: made from ``rules``, as the bytes of Latin-1."""
     asked: dict[bytes, Head[DateRule]] = field(init=False, compare=False, repr=False)
     """The same with the latent rules."""
-    within: frozenset[bytes] = field(init=False, compare=False, repr=False)
-    """The middles as bytes."""
     continued: tuple[type, ...] = field(init=False, compare=False, repr=False)
     """The kinds of expression that some sequel goes on from."""
-    capitals: frozenset[bytes] = field(init=False, compare=False, repr=False)
-    """The ordinary words among heads and openers, written with a capital: so they stand where a sentence begins."""
-    turned: frozenset[bytes] = field(init=False, compare=False, repr=False)
-    """The capitals and ``narrowing``: where an expression opens so, its rules are those of other words."""
 
     def __post_init__(self) -> None:
         """Put every rule under each of its heads; heads and openers are known with a capital too."""
-        openers = spelled(self.openers) | {b""}
-        object.__setattr__(self, "table", heads(self.rules, openers))
-        object.__setattr__(self, "asked", heads((*self.rules, *self.latent), openers))
-        object.__setattr__(self, "within", spelled(self.middles))
-        object.__setattr__(self, "continued", tuple({kind for sequel in self.sequels for kind in sequel.after}))
         hinges = {head.split(" ")[0] for rule in self.rules for head in rule.heads}
         names = {head for head in hinges if head[0].isupper()}
         capitals = {word.capitalize() for word in hinges | self.openers if word[0].islower()} - names
-        object.__setattr__(self, "capitals", frozenset(word.encode("latin-1") for word in capitals))
-        object.__setattr__(self, "turned", self.capitals | spelled(self.narrowing or self.openers))
+        openers = Openers(
+            spelled(self.openers) | {b""},
+            spelled(self.middles),
+            spelled(self.narrowing or self.openers),
+            frozenset(word.encode("latin-1") for word in capitals),
+        )
+        object.__setattr__(self, "table", heads(self.rules, openers))
+        object.__setattr__(self, "asked", heads((*self.rules, *self.latent), openers))
+        object.__setattr__(self, "continued", tuple({kind for sequel in self.sequels for kind in sequel.after}))
 
 
 def vocabulary(spelled: str) -> frozenset[str]:

@@ -7,7 +7,7 @@ words before it that may open an expression are walked over, and the rules of th
 import re
 from typing import NamedTuple
 
-from newsnorm.heads import Head, Sieve
+from newsnorm.heads import Head, Opening, Sieve
 from newsnorm.language import DateGrammar, DateRule
 from newsnorm.timex import Expression, Qualified
 
@@ -54,10 +54,10 @@ def read(text: str, grammar: DateGrammar, table: dict[bytes, Head[DateRule]]) ->
             rules = head.before.get(after[0], rules) if after else rules
         if not rules.rules:
             continue
-        for start, opening in _openings(shaped, place, word, head.openers, rules, grammar):
+        for start, words, opening in _openings(shaped, place, word, head.openers, rules):
             if start < reached:
                 continue
-            said = _read_at(text, shaped, start, place, opening, rules, grammar)
+            said = _read_at(text, shaped, start, place, words, opening, rules, grammar)
             while said:
                 near = found and said.start - reached <= _LONGEST_JOINT
                 found.append(_joined(text, found, said, grammar) if near else said)
@@ -79,54 +79,62 @@ def _shaped(text: str) -> bytes:
 
 
 def _openings(
-    shaped: bytes, place: int, word: bytes, openers: frozenset[bytes], rules: Sieve[DateRule], grammar: DateGrammar
-) -> list[tuple[int, bytes]]:
-    """Where an expression may begin, and with which word or two: at the head, or at openers before it.
+    shaped: bytes, place: int, word: bytes, openers: frozenset[bytes], rules: Sieve[DateRule]
+) -> list[tuple[int, bytes, Opening[DateRule]]]:
+    """Where an expression may begin, with which word or two, and what to do there: at the head, or at openers before.
 
-    Only where some rule is to be tried, or may be once the words have been turned.
+    Those where nothing is to be done are left out.
     """
-    found = [(place, word)] if rules[word] or word in grammar.capitals else []
-    next_word = word
+    opening = rules[word]
+    found = [(place, word, opening)] if opening else []
+    following = word
     for _ in range(_LONGEST_OPENING):
         start = shaped.rfind(b" ", 0, place)
         opener = shaped[start + 1 : place]
         if start < 0 or opener not in openers:
             break
         place = start
-        if not opener:
-            continue  # two spaces
-        words = opener + b" " + next_word
-        next_word = opener
-        if opener in grammar.within:
-            continue
-        if rules[words] or opener in grammar.turned or words in grammar.turned:
-            found.append((place, words))
+        if opener:
+            words = opener + b" " + following
+            following = opener
+            opening = rules[words]
+            if opening:
+                found.append((place, words, opening))
     found.reverse()
     return found
 
 
 def _read_at(
-    text: str, shaped: bytes, start: int, head: int, words: bytes, rules: Sieve[DateRule], grammar: DateGrammar
+    text: str,
+    shaped: bytes,
+    start: int,
+    head: int,
+    words: bytes,
+    opening: Opening[DateRule] | None,
+    rules: Sieve[DateRule],
+    grammar: DateGrammar,
 ) -> Said | None:
     """The longest phrase that begins at ``start``, reaches beyond ``head`` and is read by one of ``rules``.
 
     The capital of a word that begins a sentence is read as a small letter.
     """
     near, begin = text, 0  # what the rules are shown, and where it begins
-    first = words.partition(b" ")[0]
-    if first in grammar.capitals and _SENTENCE.search(text, max(0, start - _MARKS), start):
+    if opening and opening.capital and _SENTENCE.search(text, max(0, start - _MARKS), start):
         begin = max(0, start - _BEFORE)
         near = text[begin:start] + text[start].lower() + text[start + 1 : start + _AFTER]
-        words = words[:1].lower() + words[1:]
+        opening = rules[words[:1].lower() + words[1:]]
     inner, mod = start - begin, None
-    if start < head and (first in grammar.turned or words in grammar.turned):
+    if opening and opening.narrows:
         narrowed = grammar.qualifier.match(near, inner)
         if narrowed:
             inner, mod = narrowed.end(), narrowed.lastgroup
-            words = b" ".join(shaped[begin + inner + 1 : shaped.find(b" ", head + 1)].split()[:2])
+            rest = shaped[begin + inner + 1 : shaped.find(b" ", head + 1)].split()
+            opening = rules[b" ".join(rest[:2])]
+    if not opening:
+        return None
     best: Expression | None = None
     name, end = "", head - begin
-    for match, rule in rules[words]:
+    for match, rule in opening.tries:
         if best and rule.fallback:
             continue
         taken = match(near, inner)
