@@ -83,18 +83,20 @@ def _bearers(words: Words, kept: list[Candidate], filed: set[str]) -> list[Name]
     all_beside = {name: {*told.values()} for name, told in beside.items()}
     names: dict[tuple[str, str] | str, Name] = {}
     bearers = []
-    for index, (_, _, _, _, entry) in enumerate(kept):
+    for index, candidate in enumerate(kept):
+        entry = candidate[-1]
         key: tuple[str, str] | str = entry.key
-        regions = all_beside.get(entry.key)
-        if regions and len(regions) > 1 and index in beside[entry.key]:
-            region = beside[entry.key][index]
-            key, regions = (entry.key, region), {region}
-        name = names.get(key)
-        if name is None:
-            name = names[key] = Name(entry.meanings, _FILED if entry.key in filed else 1.0, regions)
+        regions: set[str] | None = None
+        if entry.key in beside:
+            regions = all_beside[entry.key]
+            if len(regions) > 1 and index in beside[entry.key]:
+                region = beside[entry.key][index]
+                key, regions = (entry.key, region), {region}
+        if key not in names:
+            names[key] = Name(entry.meanings, _FILED if entry.key in filed else 1.0, regions)
         elif entry.form == "division":
-            name.meanings = entry.meanings
-        bearers.append(name)
+            names[key].meanings = entry.meanings
+        bearers.append(names[key])
     return bearers
 
 

@@ -41,15 +41,43 @@ class People:
 
 def evidence(words: Words, found: list[Candidate], lexicon: Lexicon) -> list[Evidence]:
     """What each candidate is told by the words and names beside it; its entry says what is known before."""
-    told = _beside(words, found, lexicon)
+    gaps, ends = words.gaps, words.ends
+    before, after = lexicon.before, lexicon.after
     people = People(words)
-    if people.at:
-        for (_, _, first, last, _), said in zip(found, told, strict=True):
-            if first in people.at:
-                said.append("in person")
-            elif first == last and words.words[first].text in people.names:
-                said.append("person elsewhere")
-    _neighbours(words, found, told)
+    told: list[Evidence] = []
+    reached, neighbour = 0, None
+    for start, end, first, last, entry in found:
+        gap = gaps[first]
+        near = gap.rsplit(" ", 3)
+        word = near[-2] if gap[-1:] == " " else ""
+        meaning = before.get(word)
+        if meaning is None:
+            meaning = "before other" if word.isalpha() else _unusual_before(words, first, word, lexicon)
+        if meaning == "before article" and len(near) > 2:
+            meaning = _ARTICLES.get(before.get(near[-3].lstrip(_OPENING), ""), meaning)
+        said = [meaning]
+        gap = gaps[last + 1]
+        if ends[last] != end:  # "Calif.", "Kursk region"
+            said += _before_any(words, end, lexicon)
+        elif gap[:1] == " ":
+            following = gap.split(" ", 2)[1]
+            if following in after:
+                said.append(after[following])
+            elif not following.isalpha():
+                if gap == " " or gap == " & ":
+                    said += _before_words(words, last + 1)
+                else:
+                    said += _before_any(words, end, lexicon)
+        elif gap[:1] not in _ENDS or (gap[:2] == ", " and gap[2:3].isdigit()):
+            said += _before_any(words, end, lexicon)
+        if first in people.at:
+            said.append("in person")
+        elif people.names and first == last and words.words[first].text in people.names:
+            said.append("person elsewhere")
+        if neighbour is not None and start - reached <= _JOINT:
+            _side_by_side(words.text[reached:start], neighbour, told[-1], entry, said)
+        told.append(said)
+        reached, neighbour = end, entry
     return told
 
 
@@ -63,7 +91,7 @@ def are_places(found: list[Candidate], told: list[Evidence]) -> list[bool]:
     for candidate, said in zip(found, told, strict=True):
         entry = candidate[-1]
         score = sum(map(entry.worth, said), entry.score)
-        if entry.hopeless < score <= entry.certain:
+        if score <= entry.certain and score > entry.hopeless:
             swayed.append(len(right))
         right.append(score > NOTHING)
     if swayed:
@@ -106,39 +134,6 @@ def ask_story(found: list[Candidate], told: list[Evidence], asked: Sequence[int]
 def _is_cued(said: Evidence) -> bool:
     """Whether the words beside a candidate say clearly that it is a place."""
     return not _CUES.isdisjoint(said) and _SPOILS.isdisjoint(said)
-
-
-def _beside(words: Words, found: list[Candidate], lexicon: Lexicon) -> list[Evidence]:
-    """What stands before and after each candidate says of it."""
-    gaps, ends = words.gaps, words.ends
-    before, after = lexicon.before, lexicon.after
-    told = []
-    for _, end, first, last, _ in found:
-        gap = gaps[first]
-        near = gap.rsplit(" ", 3)
-        word = near[-2] if gap[-1:] == " " else ""
-        meaning = before.get(word) or (
-            "before other" if word.isalpha() else _unusual_before(words, first, word, lexicon)
-        )
-        if meaning == "before article" and len(near) > 2:
-            meaning = _ARTICLES.get(before.get(near[-3].lstrip(_OPENING), ""), meaning)
-        said = [meaning]
-        told.append(said)
-        gap = gaps[last + 1]
-        if ends[last] != end:  # "Calif.", "Kursk region"
-            said += _before_any(words, end, lexicon)
-        elif gap[:1] == " ":
-            following = gap.split(" ", 2)[1]
-            if following in after:
-                said.append(after[following])
-            elif not following.isalpha():
-                if gap == " " or gap == " & ":
-                    said += _before_words(words, last + 1)
-                else:
-                    said += _before_any(words, end, lexicon)
-        elif gap[:1] not in _ENDS or (gap[:2] == ", " and gap[2:3].isdigit()):
-            said += _before_any(words, end, lexicon)
-    return told
 
 
 def _unusual_before(words: Words, index: int, word: str, lexicon: Lexicon) -> str:
@@ -195,19 +190,14 @@ def _before_words(words: Words, ahead: int) -> Evidence:
     return said
 
 
-def _neighbours(words: Words, found: list[Candidate], told: list[Evidence]) -> None:
-    """Names beside one another: "Paris, Texas", "Paris (Texas)", "Paris and London"."""
-    reached, here = 0, None
-    for index, (start, end, _, _, there) in enumerate(found):
-        if here is not None and start - reached <= _JOINT:
-            between = words.text[reached:start]
-            if between in _BESIDE and there.group in _STRONG and here.group != "demonym":
-                told[index - 1].append("holds" if _inside(here, there) else "comma region")
-                told[index].append("region of")
-            elif between in _BESIDE or between in _LISTED:
-                told[index - 1].append("list")
-                told[index].append("list")
-        reached, here = end, there
+def _side_by_side(between: str, here: Entry, said_here: Evidence, there: Entry, said_there: Evidence) -> None:
+    """What a name and the next one say of each other: "Paris, Texas", "Paris (Texas)", "Paris and London"."""
+    if between in _BESIDE and there.group in _STRONG and here.group != "demonym":
+        said_here.append("holds" if _inside(here, there) else "comma region")
+        said_there.append("region of")
+    elif between in _BESIDE or between in _LISTED:
+        said_here.append("list")
+        said_there.append("list")
 
 
 def _inside(here: Entry, there: Entry) -> bool:

@@ -64,10 +64,13 @@ def _named(words: Words, lexicon: Lexicon) -> list[Candidate]:
 def _joined(words: Words, index: int, word: Word, lexicon: Lexicon) -> Candidate | None:
     """What a word and the next, which may go on a name after it, name together, and with the words after them."""
     second = words.words[index + 1].key
-    if words.gaps[index + 2][:1] == "'" and second + "s" in word.seconds:
+    gap = words.gaps[index + 2]
+    if gap[:1] == "'" and second + "s" in word.seconds:
         return _phrase(words, index, word, lexicon)
     most = word.seconds[second]
-    return _pair(words, index, word, lexicon) if most == 2 else _phrase(words, index, word, lexicon) if most else None
+    if most == 2 or (most and gap[:1] in _APART):
+        return _pair(words, index, word, lexicon)
+    return _phrase(words, index, word, lexicon) if most else None
 
 
 def _further(words: Words, index: int, word: Word, lexicon: Lexicon) -> Candidate | None:

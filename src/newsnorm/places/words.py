@@ -7,8 +7,8 @@ from .lexicon import Lexicon
 
 _UPPER = "".join(filter(str.isupper, map(chr, range(0x250)))) + "Α-ΫА-ЯЀ-Џ"
 _WORD = re.compile(
-    rf"([{_UPPER}](?<!\w.)(?:\.(?:[{_UPPER}][a-z]{{0,2}}\.){{1,4}}"
-    rf"|[\w\u0300-\u036f]*+(?:['’][{_UPPER}][\w\u0300-\u036f]+)?))"
+    rf"([{_UPPER}](?<!\w.)(?:\.(?:[{_UPPER}][a-z]{{0,2}}\.){{1,4}}+"
+    rf"|[\w\u0300-\u036f]*+(?:['’][{_UPPER}][\w\u0300-\u036f]++)?+))"
 )
 
 
