@@ -21,7 +21,7 @@ _PLAIN = frozenset({"body", "boilerplate", "headline", "subheading"})
 _DATED = frozenset({"pubdate", "dateline"})
 _LETTERS = re.compile(r"[A-Za-z]{3,}")
 _NUMBER = re.compile(r"[0-9]{1,2}")
-_DIGIT = re.compile(r"(?<![A-Za-z])[lIO](?![A-Za-z])|(?<=[0-9])[lIOo](?![A-Za-z])")
+_DIGIT = re.compile(r"[lIOo](?![A-Za-z])(?:(?<=[0-9].)|(?<!o)(?<![A-Za-z].))")
 
 
 def split(text: str, smooth: str, language: Language, gazetteer: Gazetteer) -> tuple[Section, ...]:
@@ -103,22 +103,19 @@ def _date(text: str, start: int, end: int, language: Language) -> DateMention:
     printed = text[start:end]
     words = language.layout.stamps
     plain = _DIGIT.sub(_as_digit, printed)
-    full = words.day.fullmatch(plain)
+    numbers = _NUMBER.findall(plain)
+    full = words.day.fullmatch(plain) if len(numbers) > 1 else None
     if full and (day := stamps.day(full, words)):
         interval = Interval(day, day + datetime.timedelta(days=1)) if day < datetime.date.max else None
         return DateMention(start, end, printed, "dateline", Timex3("DATE", day.isoformat()), interval, "day")
-    if value := _yearless(plain, language):
+    word = _LETTERS.search(plain)
+    month = words.months.get(word[0][:3].lower()) if word and numbers else None
+    if month:
+        value = f"XXXX-{month:02}-{int(numbers[0]):02}"
         return DateMention(start, end, printed, "dateline", Timex3("DATE", value), None, "day", None, "no anchor")
     if resolved := dates.resolve(plain, None, None, language):
         return replace(resolved, start=start, end=end, text=printed)
     return DateMention(start, end, printed, "dateline", Timex3("DATE", "XXXX-XX-XX"), unresolved="vague")
-
-
-def _yearless(printed: str, language: Language) -> str:
-    """The TIMEX3 value of a month and a day; empty for what is neither."""
-    word, number = _LETTERS.search(printed), _NUMBER.search(printed)
-    month = language.layout.stamps.months.get(word[0][:3].lower()) if word and number else None
-    return f"XXXX-{month:02}-{int(number[0]):02}" if month and number else ""
 
 
 def settled(

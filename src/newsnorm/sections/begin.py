@@ -121,17 +121,18 @@ def stamped(start: int, text: str, stamp: stamps.Stamp) -> list[Piece]:
 
 def _route(page: Page) -> None:
     """Label the routing lines of a wire: from the number of the dispatch to the end of its block."""
-    first = next((number for number, text in enumerate(page.texts[:6]) if _DISPATCH.match(text)), page.size)
+    dispatched = (number for number, text in enumerate(page.texts[:6]) if text[:2].isupper() and _DISPATCH.match(text))
+    first = next(dispatched, page.size)
     for number in range(first, min(first + 20, page.size)):
         start, text = page.starts[number], page.texts[number]
         codes = [*_CODES.finditer(text)]
-        coded = len(codes) > 1
+        listed = len(codes) > 1
         apart = number > first and page.flat.count("\n", page.end(number - 1), start) > 1
-        if apart or (number > first and page.prose[number] and len(text) > 100 and not coded):
+        if apart or (number > first and page.prose[number] and len(text) > 100 and not listed):
             return
         page.set(number, "boilerplate", "routing")
-        if coded or take(page, number, start, alone=False):
-            if coded:
+        if listed or take(page, number, start, alone=False):
+            if listed:
                 take(page, number, start + codes[-1].end(), alone=True)
             return
 

@@ -45,16 +45,18 @@ def captioned(page: Page, number: int) -> bool:
     """Label a line whose wording makes it a caption, or that says the caption before it again; False for others."""
     if page.typed:
         return False
-    rule = page.caption_rule(number) or ("caption again" if _is_said_again(page, number) else "")
+    rule = page.caption_rule(number)
+    if not rule and page.label(number - 1) == "caption" and _is_said_again(page, number):
+        rule = "caption again"
     if rule:
         page.set(number, "caption", rule)
     return bool(rule)
 
 
 def _is_said_again(page: Page, number: int) -> bool:
-    """Whether a line ends the caption before it as well."""
+    """Whether a line ends the line before it as well."""
     text = page.texts[number]
-    return page.label(number - 1) == "caption" and len(text) < 200 and page.texts[number - 1].endswith(text)
+    return len(text) < 200 and page.texts[number - 1].endswith(text)
 
 
 def is_unended(page: Page, number: int) -> bool:

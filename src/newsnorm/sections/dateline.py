@@ -79,10 +79,11 @@ def read(
     stand on a line of its own.
     """
     reach = min(end, start + CLOSE)
-    if not head and not flat[start : start + 2].isupper() and flat.find("(", start, reach) < 0:
-        return None
-    if not (alone and end - start < 40) and not _CLOSES.search(flat, start, reach):
-        return None
+    if head or flat.find("(", start, reach) < 0:
+        if not head and not flat[start : start + 2].isupper():
+            return None
+        if not (alone and end - start < 40) and not _CLOSES.search(flat, start, reach):
+            return None
     if _OTHERWISE.match(flat, start, reach):
         return None
     reading = _parse(flat, start, end, words)
