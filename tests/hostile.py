@@ -16,6 +16,8 @@ def _pieces() -> dict[str, str]:
 
 
 PIECES = _pieces()
+JOINTS = ("", ". ", ", ", "\n", "(", "-")
+"""What may stand between a piece and the next."""
 
 
 def repeated(piece: str, length: int) -> str:
