@@ -7,8 +7,21 @@ from newsnorm.language import DateRule
 from newsnorm.languages.patterns import before, by_words, one_of, phrase
 from newsnorm.timex import Amount, Expression, Reference, Shift
 
-from .pieces import ANY_UNIT, COUNT, COUNT_OPENS, GAP, NUMBER, NUMBER_OPENS, UNIT, UNIT_HEADS, UNITS, number, unit
-from .words import LENGTHS, PLURALS
+from .pieces import (
+    ANY_UNIT,
+    COUNT,
+    COUNT_OPENS,
+    GAP,
+    NUMBER,
+    NUMBER_OPENS,
+    SPELLED,
+    UNIT,
+    UNIT_HEADS,
+    UNITS,
+    number,
+    unit,
+)
+from .words import LENGTHS, PLURALS, SHORT_LENGTHS
 
 _SIDES: dict[str, Literal["past", "future"]] = {
     "last": "past",
@@ -62,6 +75,10 @@ def _so_many(found: re.Match[str]) -> Expression | None:
 
 
 @by_words
+def _short(found: re.Match[str]) -> Expression:
+    return Amount(number(found["number"]), SHORT_LENGTHS[found["unit"]])
+
+
 def _anchored(found: re.Match[str]) -> Expression | None:
     count, length = found["number"], unit(found["unit"])
     if count is None and found[0].startswith("past"):
@@ -140,6 +157,17 @@ RULES = (
             "It will one day open.",
         ),
         opens=(*COUNT_OPENS, *(f"the {count}" for count in COUNT_OPENS)),
+    ),
+    DateRule(
+        "en.amount-short",
+        tuple(SHORT_LENGTHS),
+        phrase(
+            rf"(?<![0-9.,])(?P<number>[0-9]{{1,3}}|{SPELLED}){GAP}(?P<unit>{one_of(SHORT_LENGTHS)})(?!(?: |-)old\b)"
+        ),
+        _short,
+        ("Profit of the first ⟦P9M|nine mths⟧ doubled.", "Cook for ⟦PT10M|10 min⟧."),
+        ("Sales of the 1986 yr fell.", "A 3 yr old horse won."),
+        opens=NUMBER_OPENS,
     ),
     DateRule(
         "en.amount-adjective",

@@ -45,6 +45,12 @@ PLURALS: dict[str, Length] = {
     "centuries": "century",
 }
 
+SHORT_LENGTHS: dict[str, Length] = {
+    "sec": "second", "secs": "second", "min": "minute", "mins": "minute", "hr": "hour", "hrs": "hour", "wk": "week",
+    "wks": "week", "mth": "month", "mths": "month", "yr": "year", "yrs": "year",
+}  # fmt: skip
+"""Units as tables and stamps abbreviate them, behind a number."""
+
 ONES = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
 }  # fmt: skip
