@@ -23,7 +23,7 @@ def label(page: Page, body: int) -> None:
             _part_ending(page, number)
         elif rule:
             linking = _noticed(page, number, linking)
-        elif not speaks(page.texts[number]):
+        elif not page.texts[number][0].isalnum() and not speaks(page.texts[number]):
             page.set(number, "boilerplate", "ruled off")
         elif number > last:
             _after(page, number)
@@ -71,7 +71,7 @@ def _told(page: Page, number: int, body: int, linking: bool) -> bool:
         page.set(number, "boilerplate", "item after a notice")
     elif page.prose[number] or number == body:
         page.set(number, "body", "prose")
-        if not sentence:
+        if not sentence and ")" in text[-2:]:
             _part_ending(page, number)
     else:
         _short(page, number)
@@ -144,9 +144,10 @@ def _last(page: Page, body: int) -> int:
 
 def _cut(page: Page, body: int, prose: list[int]) -> int:
     """The last sentence before a notice that ends the story, or before links that fill the rest of the page."""
-    told = [0, *accumulate(len(page.texts[number]) for number in prose)]
+    told: list[int] = []
     for number, notice in enumerate(page.notices[body:], body):
         if notice and (notice.ends or notice.name == "related links"):
+            told = told or [0, *accumulate([len(page.texts[number]) for number in prose])]
             before = bisect_left(prose, number)
             left = len(prose) - before
             others = page.size - number - left

@@ -4,6 +4,7 @@ Every room of this package reads the *flat* text: as long as the text given, so 
 and quotes, and with a line feed wherever a line ends and a space wherever a wrapped line only goes on.
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -44,9 +45,8 @@ class Lines(NamedTuple):
 def read(flat: str) -> Lines:
     """The paragraphs of a flat text."""
     lines = flat.split("\n")
-    joins, typed = _joins(lines)
-    if joins:
-        first = [number for number in range(len(lines)) if number not in joins]
+    first, typed = _first(lines)
+    if len(first) < len(lines):
         lines = [" ".join(lines[start:end]) for start, end in pairwise([*first, len(lines)])]
         flat = "\n".join(lines)
     starts: list[int] = []
@@ -62,31 +62,40 @@ def read(flat: str) -> Lines:
     return Lines(flat, starts, texts, typed)
 
 
-def _joins(lines: list[str]) -> tuple[set[int], bool]:
-    """The numbers of the lines that only go on with the line before, and whether an indent opens a paragraph.
+def _first(lines: list[str]) -> tuple[Sequence[int], bool]:
+    """The numbers of the lines that do not go on with the line before, and whether an indent opens a paragraph.
 
     A text is wrapped where no line is wide and the first word of a line would not have fitted on the line before. Where
     paragraphs are marked by an indent, a line that has none goes on.
     """
+    every = range(len(lines))
     lines = [*map(str.rstrip, lines)]
     width = max(map(len, lines))
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
-        return set(), False
-    below = [
-        (number, above, line) for number, (above, line) in enumerate(pairwise(lines), 1) if line >= _FIRST and above
-    ]
-    indented = next((number for number, line in enumerate(lines) if line[:2].isspace()), len(lines))
-    typed = bool(below) and below[-1][0] > indented
-    joins = {
-        number
-        for number, above, line in below
-        if (typed and number > indented and 2 * len(above.lstrip()) > width)
-        or len(above) + len(line.partition(" ")[0]) > width - 9
-    }
-    if typed:
-        return joins, True
+        return every, False
+    indented = next((number for number in every if lines[number][:2].isspace()), len(lines))
+    if any(line >= _FIRST and above for above, line in pairwise(lines[indented:])):
+        return [0, *_parted(lines, width, indented)], True
+    below = [number for number, (above, line) in enumerate(pairwise(lines), 1) if line >= _FIRST and above]
+    parted = _parted(lines, width, len(lines))
+    joins = {*below}.difference(parted)
     sentences = sum(lines[number - 1].endswith((".", "!", "?")) for number in joins)
-    return (joins if 2 * len(joins) > len(below) and 2 * sentences <= len(joins) else set()), False
+    wrapped = 2 * len(joins) > len(below) and 2 * sentences <= len(joins)
+    return ([0, *parted] if wrapped else every), False
+
+
+def _parted(lines: list[str], width: int, indented: int) -> list[int]:
+    """The numbers of the lines that would not go on with the line before; an indent counts from ``indented`` on."""
+    return [
+        number
+        for number, (above, line) in enumerate(pairwise(lines), 1)
+        if line < _FIRST
+        or not above
+        or (
+            (number <= indented or 2 * len(above.lstrip()) <= width)
+            and len(above) + len(line.partition(" ")[0]) <= width - 9
+        )
+    ]
 
 
 def _columns(flat: str, starts: list[int], texts: list[str]) -> tuple[list[int], list[str]]:

@@ -54,6 +54,7 @@ class Page:
         self.rules = [""] * self.size
         self.parts: dict[int, list[Piece]] = {}
         self.headline = -1
+        self._marks = tuple([mark for mark in self.pictures.marks if mark in self.flat])
         self._signs: list[AbstractSet[bytes] | None] = [None] * self.size
         self._stamps: dict[int, stamps.Stamp | None] = {}
 
@@ -133,7 +134,7 @@ class Page:
         if not pictures.may_end_in_credit(text):
             return None
         signs = self.signs(number)
-        signed = (signs and not words.credit_signs.isdisjoint(signs)) or text[-1] == ")" or holds(text, words.marks)
+        signed = (signs and not words.credit_signs.isdisjoint(signs)) or text[-1] == ")" or holds(text, self._marks)
         return pictures.credit(text, words) if signed else None
 
     def caption_rule(self, number: int) -> str:
