@@ -127,6 +127,10 @@ def _one(found: re.Match[str]) -> Expression:
     return Amount(1, unit(found["unit"]))
 
 
+def _quarter_century(found: re.Match[str]) -> Expression:
+    return Amount(25, "year", _SIDES.get(found["side"]))
+
+
 def _half(found: re.Match[str]) -> Expression:
     return Amount(0.5, unit(found["unit"])) if found["unit"] else Amount(1.5, unit(found["whole"]))
 
@@ -268,6 +272,13 @@ RULES = (
             "an",
             "one",
         ),
+    ),
+    DateRule(
+        "en.quarter-century",
+        (*before(("quarter",), ("of", "century")), *before(("past",), ("quarter",))),
+        phrase("(?:(?:the )?(?P<side>last|past|next) |an? )?quarter(?: of a |-| )century"),
+        _quarter_century,
+        ("She taught for ⟦P25Y|a quarter of a century⟧.", "It grew over ⟦P25Y|the past quarter-century⟧."),
     ),
 )
 

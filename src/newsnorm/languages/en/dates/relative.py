@@ -145,7 +145,7 @@ RULES = (
         (*UNITS, *before(("current", "past"), ("fiscal", *UNITS))),
         phrase(
             r"(?P<which>(?:the )?(?:current|coming)|this past|this coming|this|last|next|the (?:past|last|next))"
-            r" (?:fiscal )?(?P<unit>week|weekend|month|quarter|year|century)(?: or so)?"
+            r" (?:fiscal )?(?P<unit>week|weekend|month|quarter(?!(?: of a |-| )century)|year|century)(?: or so)?"
         ),
         _week,
         (
@@ -206,8 +206,11 @@ RULES = (
     ),
     DateRule(
         "en.long-ago",
-        before(("long", "time", "while"), ("ago",)),
-        phrase(r"(?:a (?:(?:very )?(?:long|short) )?(?:time|while)|(?<!ow\s)(?:not )?(?:(?:that|very) )?long) ago"),
+        before(("long", "time", "while", "ages"), ("ago",)),
+        phrase(
+            r"(?:a (?:(?:very )?(?:long|short) )?(?:time|while)|some time|ages"
+            r"|(?<!ow\s)(?:not )?(?:(?:that|very) )?long) ago"
+        ),
         Always(Reference("past")),
         ("The mine closed ⟦PAST_REF|a long time ago⟧.", "It opened ⟦PAST_REF|not long ago⟧."),
     ),
