@@ -20,7 +20,7 @@ class Word:
     By the gazetteer: ``name`` is what it names alone, ``dotted`` what with a full stop after it ("Calif."). ``seconds``
     are the words that go on a name after it, each with the most words of such a name (none for the "John" of "St
     John's"), and ``owned`` those after its genitive. By all these it ``opens`` names, by the last three names that
-    reach ``further`` than itself, and where no other capital is near, one of ``trails`` stands between.
+    reach ``further`` than itself. Where no other capital is near, the next word must begin like one of ``trails``.
 
     As evidence: ``said`` is on itself as a name, ``leads`` on a name right after it, ``then`` on one right before it
     (``then_joined`` with a hyphen), ``inside`` on one further before it in a run of capitalised words.
@@ -61,10 +61,7 @@ class Word:
         else:
             self.name = lexicon.name(text, self, self.said)
         self.further = bool(self.seconds or self.owned or self.dotted)
-        self.trails: tuple[str, ...] = (".",) if self.dotted is not None else ()
-        if not grammar.features.isdisjoint(self.seconds):
-            features = grammar.features.intersection(self.seconds)
-            self.trails += tuple([joint + feature for joint in _JOINTS for feature in features])
+        self.trails = frozenset([word[:2] for word in grammar.features.intersection(self.seconds)])
         self.opens = self.further or self.name is not None
 
 
@@ -127,7 +124,7 @@ class Lexicon(dict[str, Word]):
         self.listed = _listed(grammar)
         self.before = {word: f"before {said}" for word, said in grammar.before.items()}
         self.after = {word: f"then {said}" for word, said in grammar.after.items()}
-        self.divisions = tuple([f" {word}" for word in grammar.divisions])
+        self.like_divisions = frozenset([f" {word[:2]}" for word in grammar.divisions])
         self.tables = {
             group: Weights({**weights, **dict.fromkeys(_PRINTED, -math.inf)})
             for group, weights in grammar.weights.items()
@@ -215,7 +212,6 @@ _UNHEARD = "\ufffd\ufffd"
 _MOST = 32_768
 """So many words are kept in mind; then all are forgotten."""
 _NONE: Mapping[str, int] = {}
-_JOINTS = " -–."
 _HEADS = {"organisation", "publication", "event"}
 _PRINTED = ("then publication", "inside publication")
 """The name of a newspaper is no place, whatever else is said."""

@@ -45,16 +45,14 @@ def _named(words: Words, lexicon: Lexicon) -> list[Candidate]:
                 if gap == " ":
                     if tokens[index + 1].key in word.seconds:
                         candidate = _joined(words, index, word, lexicon)
-                elif (len(gap) <= _CONNECTED or (word.trails and text.startswith(word.trails, ends[index]))) and gap[
-                    :1
-                ] not in _APART:
+                elif gap[:1] not in _APART and (len(gap) <= _CONNECTED or gap[1:3] in word.trails or word.dotted):
                     candidate = _further(words, index, word, lexicon)
             if candidate is None:
                 if word.name is None:
                     continue
                 candidate = (starts[index], ends[index], index, index, word.name)
             reached = candidate[1]
-            if gaps[index][-4:] == " of " or text.startswith(lexicon.divisions, reached):
+            if text[reached : reached + 3] in lexicon.like_divisions or gaps[index][-4:] == " of ":
                 candidate = _as_division(words, candidate, lexicon)
                 reached = candidate[1]
             found.append(candidate)
