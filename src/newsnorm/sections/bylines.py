@@ -41,7 +41,7 @@ def is_known_name(text: str, words: BylineWords) -> bool:
 
 def is_told(text: str, words: BylineWords) -> bool:
     """Whether a line of names says what they do for a newspaper, or for which one."""
-    if words.title.search(text):
+    if words.title.search(text.lower()):
         return True
     parts = words.joint.split(text)
     return len(parts) > 1 and any(words.desk.fullmatch(part.strip(_EDGE)) for part in parts)
@@ -51,9 +51,9 @@ def _signs(part: str, words: BylineWords) -> bool:
     """Whether a part of a line may stand at its beginning: a person, a desk, a newspaper, or what people do for one."""
     if part.count(" ") >= LONGEST_NAME:
         return False
-    if words.person.fullmatch(part) or words.desk.fullmatch(part) or words.title.search(part):
+    if words.person.fullmatch(part) or words.desk.fullmatch(part) or words.title.search(part.lower()):
         return True
-    return " " in part and words.outlet.search(part) is not None and _is_name(part, words)
+    return " " in part and words.outlet.search(part.lower()) is not None and _is_name(part, words)
 
 
 def _is_name(part: str, words: BylineWords) -> bool:
@@ -76,7 +76,7 @@ def signed(text: str, words: BylineWords) -> tuple[tuple[str, ...], str | None, 
         part = printed.strip(_EDGE)
         if not part or words.lone.fullmatch(part):
             continue
-        if names and words.title.search(part):
+        if names and words.title.search(part.lower()):
             title = title or part
             continue
         if (desk := words.desk_after.search(part)) and desk.start():
@@ -84,9 +84,9 @@ def signed(text: str, words: BylineWords) -> tuple[tuple[str, ...], str | None, 
             part = part[: desk.start()].rstrip()
         if words.desk.fullmatch(part):
             affiliation = affiliation or part
-        elif words.title.search(part):
+        elif words.title.search(part.lower()):
             title = title or part
-        elif words.outlet.search(part) and (names or not words.person.fullmatch(part)):
+        elif words.outlet.search(part.lower()) and (names or not words.person.fullmatch(part)):
             affiliation = affiliation or part
         elif words.name.fullmatch(part) and not title:
             names.append(part)
