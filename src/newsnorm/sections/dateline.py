@@ -162,8 +162,10 @@ def _beyond(flat: str, at: int, end: int, words: DatelineWords, reading: Reading
 
 def _date(flat: str, at: int, end: int, words: DatelineWords, reading: Reading) -> int:
     """Where the date ends that stands here; 0 where there is none, or one was read before."""
+    if reading.date:
+        return 0
     begin = _blank(flat, at, end, ",.")
-    date = words.date.match(flat, begin, end) if reading.date is None else None
+    date = words.date.match(flat, begin, end)
     if not date:
         return 0
     reading.date = date.span()
@@ -178,12 +180,13 @@ def _agency(flat: str, at: int, end: int, words: DatelineWords, reading: Reading
     """
     if reading.agency:
         return 0
-    if slashed := _SLASHED.match(flat, at, end):
+    near = flat[at : at + 3]
+    if "/" in near and (slashed := _SLASHED.match(flat, at, end)):
         if slashed[1].split("-")[0] not in words.agencies:
             return 0
         reading.agency, reading.agency_known = slashed.span(1), True
         return slashed.end()
-    if bracket := _BRACKET.match(flat, at, end):
+    if "(" in near and (bracket := _BRACKET.match(flat, at, end)):
         begin, finish = _stripped(flat, *bracket.span(1))
         if date := words.date_in_bracket.search(flat, begin, finish):
             reading.date = date.span("date")
@@ -247,7 +250,7 @@ def _cut(flat: str, start: int, end: int, words: DatelineWords) -> int:
 
 def _region(flat: str, at: int, end: int, words: DatelineWords) -> tuple[int, Range | None]:
     """The region after a comma or in square brackets, and where the place with its region ends."""
-    if square := _SQUARE.match(flat, at, end):
+    if "[" in flat[at : at + 3] and (square := _SQUARE.match(flat, at, end)):
         return square.end(), square.span(1)
     begin = _blank(flat, at, end, ",")
     found = _REGION.match(flat, begin, end) if "," in flat[at:begin] else None
