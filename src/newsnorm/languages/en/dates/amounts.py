@@ -15,6 +15,7 @@ from .pieces import (
     NUMBER,
     NUMBER_OPENS,
     SPELLED,
+    TO_NUMBER,
     UNIT,
     UNIT_HEADS,
     UNITS,
@@ -36,7 +37,7 @@ _KIND = one_of(
     "more additional extra further full straight consecutive trading working business long short".split()  # noqa: SIM905
 )
 _OR_SO = "(?: or (?:so|more|less))?"
-_TO = f"(?:(?: to | or |-){NUMBER})?"
+_TO = f"(?:{TO_NUMBER})?"
 _MEASURES = re.compile(
     r"\b(?:[Ff]or|[Ii]n|[Ww]ithin|[Aa]fter|[Oo]ver|[Tt]han|[Oo]f|[Bb]y|[Jj]ust|[Oo]nly|[Tt]akes?|[Tt]ook|[Ll]asts?|lasted"
     r"|[Ss]pen[dt]|[Ll]east|[Nn]early|[Aa]bout|[Aa]lmost|[Qq]uite|[Tt]hrough|[Dd]uring|and|or|as|[Uu]nder|[Oo]nce|[Bb]arely"

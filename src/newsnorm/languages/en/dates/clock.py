@@ -7,7 +7,7 @@ from newsnorm.language import DateJoint, DateRule
 from newsnorm.languages.patterns import END, before, by_words, one_of, phrase
 from newsnorm.timex import Amount, Clock, DayOf, Daypart, Edge, Expression, Figures, Nth, Qualified, Shift
 
-from .pieces import DAYPART, NUMBER, WEEKDAY, WEEKDAY_HEADS, number, weekday
+from .pieces import DAYPART, GAP, NUMBER, WEEKDAY, WEEKDAY_HEADS, number, weekday
 from .relative import DAYS, UNITS
 from .someday import SOME_DAY, is_a_day, some_day
 from .words import DAYPARTS, ONES
@@ -271,8 +271,8 @@ RULES = (
         "en.half-past",
         ("half past", "quarter past", "quarter to", "minutes past", "minutes to"),
         phrase(
-            rf"(?:(?P<half>half)|(?:a )?(?P<quarter>quarter)|(?P<minutes>{NUMBER}) minutes) (?P<way>past|to) "
-            rf"(?P<hour>{one_of(_SPELLED)}|1[0-2]|[1-9])"
+            rf"(?:(?P<half>half)|(?:a )?(?P<quarter>quarter)|(?P<minutes>{NUMBER}) minutes){GAP}(?P<way>past|to) "
+            rf"(?P<hour>{one_of(_SPELLED)}|1[0-2]|[1-9])(?: o'clock)?"
             r"(?!(?: |-)(?:per|percent|million|people|minutes?|hours?|years?)\b)"
         ),
         _half_past,

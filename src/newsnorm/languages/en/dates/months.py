@@ -34,13 +34,14 @@ _COUNTED = one_of((
     "people", "men", "women", "troops", "soldiers", "prisoners", "residents", "students", "workers", "employees",
     "shares", "points", "jobs", "votes", "homes", "houses", "mile", "miles", "tons", "tonnes", "feet", "foot", "meters",
     "metres", "kilometers", "kilometres", "km", "acres", "hectares", "dollars", "pounds", "words", "block", "blocks",
-    "hours", "days",
+    "hours", "days", "grams", "kg", "kilograms", "kilos", "litres", "liters", "gallons", "barrels", "watts",
+    "megawatts", "degrees", "calories", "euros",
 ))  # fmt: skip
 """What follows four figures that count something."""
 _NUMBERED = (
     "Resolution", "Flight", "Route", "Highway", "Interstate", "Room", "No.", "Number", "Windows", "Section", "Article",
     "Page", "page", "Psalm", "Boeing", "Model", "Order", "Channel", "Bill", "Rule", "Law", "Directive", "Suite", "Unit",
-    "Studio", "Agenda", "Lot", "Gate", "Type", "Mark", "Apollo", "Office", "Category", "about", "some",
+    "Studio", "Agenda", "Lot", "Gate", "Type", "Mark", "Apollo", "Office", "Category", "about", "some", "About", "Some",
 )  # fmt: skip
 """What stands before four figures that number a thing or count things."""
 _STROKE = re.compile(r"/(?P<next>[0-9]{2})(?![0-9])")
@@ -194,7 +195,7 @@ RULES = (
         "en.year",
         ("0000", "year"),
         phrase(
-            rf"(?<![$£€#/.,:&])(?<![A-Z0-9]-)(?:the year )?(?P<year>{YEAR})"
+            rf"(?<![$£€#/.,:&])(?<![A-Z0-9]-)(?<!\s[0-9]{{3}}\s)(?:the year )?(?P<year>{YEAR})"
             rf"(?![%:]|/(?![0-9]{{2}}{END})|-[a-z]|-(?!(?:1[0-9]|20)?[0-9]{{2}}(?![\w-]))[0-9])(?!{GAP}{_COUNTED}{END})"
         ),
         _year,
@@ -208,6 +209,8 @@ RULES = (
             "Quote reference 1432/24.",
             "About 1500 men fell.",
             "They marched 2000 miles.",
+            "Some 1500 birds died.",
+            "Call 0800 138 1016.",
         ),
         opens=("the year", "0"),
     ),

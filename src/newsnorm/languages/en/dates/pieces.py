@@ -68,6 +68,8 @@ _SMALL = f"(?:{one_of(TENS)}(?:{GAP}{one_of(ONES)})?|{one_of([*ONES, *TEENS])})"
 SPELLED = f"{_SMALL}(?: (?:hundred|thousand|dozen)(?: (?:and )?{_SMALL})?)?"
 _FIGURES = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,4}(?:\.[0-9]{1,2})?)(?:[\s-][1-9]/[1-9]|\s?[¼½¾])?(?![0-9])"
 NUMBER = f"(?:{_FIGURES}|{SPELLED})"
+TO_NUMBER = f"(?: to | or | ?[-–] ?){NUMBER}"
+"""The second of two numbers: "two to three", "6-8"."""
 COUNT = f"(?:{NUMBER}|a (?:half|hundred|thousand|dozen|good many)|{one_of(VAGUE_NUMBERS)}|(?:a )?couple(?: of)?|an?)"
 
 NUMBER_OPENS = ("0", *ONES, *TEENS, *TENS)

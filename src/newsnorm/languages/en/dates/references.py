@@ -10,9 +10,10 @@ RULES = (
     DateRule(
         "en.now",
         ("now", "currently", "current", "nowadays"),
-        phrase("(?:right )?now(?:adays)?|current(?:ly)?"),
+        phrase("(?:right )?now(?:adays)?(?! and (?:then|again))|current(?:ly)?"),
         Always(Reference("present")),
         ("The road is ⟦PRESENT_REF|now⟧ closed.",),
+        ("Every now and then it snows.",),
         opens=("right", "now", "nowadays", "currently", "current"),
     ),
     DateRule(

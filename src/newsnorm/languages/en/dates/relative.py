@@ -14,8 +14,8 @@ from .pieces import (
     COUNT_OPENS,
     DAYPART,
     GAP,
-    NUMBER,
     SEASON,
+    TO_NUMBER,
     UNIT_HEADS,
     WEEKDAY,
     WEEKDAY_HEADS,
@@ -38,7 +38,7 @@ UNITS: dict[str, Unit] = {
     "century": "century",
 }
 _MONTHS: dict[Length, int] = {"year": 12, "decade": 120, "century": 1200}
-_TO = f"(?P<to>(?: to | or | ?[-–] ?){NUMBER})?"
+_TO = f"(?P<to>{TO_NUMBER})?"
 _SIDES: dict[str, Literal["past", "future"]] = {"last": "past", "past": "past", "next": "future", "coming": "future"}
 
 

@@ -15,6 +15,7 @@ from .pieces import (
     NUMBER,
     NUMBER_OPENS,
     SEASON,
+    TO_NUMBER,
     UNIT,
     UNIT_HEADS,
     WEEKDAY,
@@ -100,9 +101,18 @@ RULES = (
     DateRule(
         "en.each-unit",
         UNIT_HEADS,
-        phrase(rf"{_EACH} (?:(?P<other>{one_of(_EVERY)}) |(?P<number>{NUMBER}) )?(?P<unit>{ANY_UNIT})"),
+        phrase(
+            rf"{_EACH} (?:(?P<other>{one_of(_EVERY)}) |(?P<number>{NUMBER}|few|couple of)(?:{TO_NUMBER})? )?"
+            rf"(?P<unit>{ANY_UNIT})"
+        ),
         _each_unit,
-        ("They met ⟦P1D|every day⟧.", "They vote ⟦P4Y|every four years⟧.", "They meet ⟦P2W|every second week⟧."),
+        (
+            "They met ⟦P1D|every day⟧.",
+            "They vote ⟦P4Y|every four years⟧.",
+            "They meet ⟦P2W|every second week⟧.",
+            "It breaks ⟦PXD|every few days⟧.",
+            "Water it ⟦P6D|every 6-8 days⟧.",
+        ),
         ("Every second man was ill.",),
         opens=(
             "each",
