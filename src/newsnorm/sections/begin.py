@@ -24,7 +24,8 @@ def begin(page: Page) -> int:
     _route(page)
     first = -1
     marked = sentences = number = 0
-    while first < 0 and number < min(page.size, HEAD) and sentences < PATIENCE:
+    head = min(page.size, HEAD)
+    while first < 0 and number < head and sentences < PATIENCE:
         if page.labels[number]:
             first = number if page.labels[number] != "boilerplate" else first
         elif _may_open(page, number):

@@ -60,12 +60,13 @@ def _told(page: Page, number: int, body: int, linking: bool) -> bool:
     if number == 0 and _is_fused(page):
         return False
     sentence = text[-1] == "." and len(text) > pictures.LONGEST_CREDIT and text[-2] != ")"
-    if number > body and not sentence and captions.credited(page, number):
+    pictured = number > body and not page.typed
+    if pictured and not sentence and captions.credited(page, number):
         return False
     if linking and not _tells(text):
         page.set(number, "boilerplate", "after a link")
         return True
-    if number > body and captions.captioned(page, number):
+    if pictured and captions.captioned(page, number):
         return False
     if text[0] in _BULLETS and page.label(number - 1) == "boilerplate":
         page.set(number, "boilerplate", "item after a notice")

@@ -46,7 +46,7 @@ def captioned(page: Page, number: int) -> bool:
     if page.typed:
         return False
     rule = page.caption_rule(number)
-    if not rule and page.label(number - 1) == "caption" and _is_said_again(page, number):
+    if not rule and number and page.labels[number - 1] == "caption" and _is_said_again(page, number):
         rule = "caption again"
     if rule:
         page.set(number, "caption", rule)

@@ -134,8 +134,9 @@ class Page:
         if not pictures.may_end_in_credit(text):
             return None
         signs = self.signs(number)
-        signed = (signs and not words.credit_signs.isdisjoint(signs)) or text[-1] == ")" or holds(text, self._marks)
-        return pictures.credit(text, words) if signed else None
+        if (signs and not words.credit_signs.isdisjoint(signs)) or text[-1] == ")" or holds(text, self._marks):
+            return pictures.credit(text, words)
+        return None
 
     def caption_rule(self, number: int) -> str:
         """The rule by which the wording of a paragraph makes it a caption; empty where it does not."""
@@ -151,7 +152,7 @@ class Page:
             return "opener"
         if size > 60 and text.endswith(words.tails):
             return "gallery"
-        if size > pictures.LONGEST_UNDATED and (size > pictures.LONGEST_SCENE or not holds(text, pictures.CENTURIES)):
+        if size > pictures.LONGEST_SCENE or (size > pictures.LONGEST_UNDATED and not holds(text, pictures.CENTURIES)):
             return ""
         signs = self.signs(number)
         return pictures.scene_rule(text, signs, words) if signs else ""
