@@ -44,6 +44,35 @@ _NUMBERED = (
     "Studio", "Agenda", "Lot", "Gate", "Type", "Mark", "Apollo", "Office", "Category", "about", "some", "About", "Some",
 )  # fmt: skip
 """What stands before four figures that number a thing or count things."""
+_ADDRESS = re.compile(
+    r"\s(?:[NSEW]\.?\s|(?:North|South|East|West)\s)?(?:[A-Z0-9][\w'-]{0,20}\s){1,3}?"
+    r"(?:St|Ave|Rd|Dr|Blvd|Hwy|Ln|Pkwy|Street|Avenue|Road|Drive|Boulevard|Highway|Lane|Parkway|Terrace|Court)\b"
+)
+"""What follows the number of a house: "1200 E. Elm St."."""
+_COUNTED_THINGS = re.compile(
+    r"\s(?:[a-z]{2,20}\s)?(?!(?:was|is|has|as|its|his|this|thus|across|perhaps|versus|besides|towards|plus)\b)[a-z]{3,20}s\b"
+)
+"""What follows a number of things."""
+_FIRST_BARE_YEAR = 1800
+"""A year before this one is hardly printed without a word that tells it to be one."""
+_TELLS_A_YEAR = tuple(
+    f"{said} "
+    for word in ("in", "since", "by", "until", "during", "the", "a", "its", "his", "her", "their", "late", "early")
+    for said in (word, word.capitalize())
+)
+_MAY_TELL_A_YEAR = (
+    *_TELLS_A_YEAR,
+    "of ",
+    "from ",
+    "From ",
+    "between ",
+    "Between ",
+    "and ",
+    "after ",
+    "After ",
+    "before ",
+    "to ",
+)
 _STROKE = re.compile(r"/(?P<next>[0-9]{2})(?![0-9])")
 """The year after a stroke, in "2023/24"."""
 _SURELY_TIME_NEXT = behind(
@@ -114,6 +143,15 @@ def _year(found: re.Match[str]) -> Expression | None:
     mark = text[start - 1 : start]
     if (mark == "-" or mark.isspace()) and text.endswith(_NUMBERED, 0, start - 1):
         return None
+    if text[end : end + 1] == " ":
+        if _ADDRESS.match(text, end) and not text.endswith(_TELLS_A_YEAR, 0, start):
+            return None
+        if (
+            int(found["year"]) < _FIRST_BARE_YEAR
+            and _COUNTED_THINGS.match(text, end)
+            and not text.endswith(_MAY_TELL_A_YEAR, 0, start)
+        ):
+            return None
     if mark == '"' == text[end : end + 1]:
         return None  # a title
     follower = _STROKE.match(text, end)
@@ -210,6 +248,8 @@ RULES = (
             "About 1500 men fell.",
             "They marched 2000 miles.",
             "Some 1500 birds died.",
+            "It stands at 1905 E. Elm St. in Oslo.",
+            "They have seen 1104 foxes there.",
             "Call 0800 138 1016.",
         ),
         opens=("the year", "0"),
