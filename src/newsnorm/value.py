@@ -1,6 +1,6 @@
 """Values: frozen, slotted, hashable records that pickle and copy by their fields."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields
 from operator import attrgetter
 from typing import Any, TypeVar, dataclass_transform
@@ -35,6 +35,8 @@ def value(cls: type[T]) -> type[T]:
 def unchecked(kind: type[T]) -> Callable[..., T]:
     """Makes values of one kind of their fields in order, which are taken as they are, unchecked.
 
+    For a finder that cuts the text itself: a ``PlaceMention`` takes 0.54 of the time of a call.
+
     >>> @value
     ... class Share:
     ...     part: int
@@ -47,43 +49,36 @@ def unchecked(kind: type[T]) -> Callable[..., T]:
     (Share(part=1, of=2), True)
     """
     names = [field.name for field in fields(kind)]  # type: ignore[arg-type]
-    lines = [
-        f"def made({', '.join(names)}):",
-        " self = _blank(_twin)",
-        *(f" self.{name} = {name}" for name in names),
-        " self.__class__ = _kind",
-        " return self",
-    ]
-    scope: dict[str, Any] = {"_blank": object.__new__, "_twin": _twin(kind), "_kind": kind}
-    exec("\n".join(lines), scope)  # noqa: S102 - names of fields alone
+    scope: dict[str, Any] = {"_kind": kind}
+    lines = [*_filling(kind, {name: name for name in names}, "_kind", scope), "return self"]
+    exec("\n ".join([f"def made({', '.join(names)}):", *lines]), scope)  # noqa: S102 - names of fields alone
     made: Callable[..., T] = scope["made"]
     return made
 
 
 def _maker(made: type[Any]) -> Any:
-    """The ``__new__`` of a value: it fills a twin whose fields can be assigned, then turns the twin into the value.
-
-    A frozen dataclass fills itself through ``object.__setattr__``, field by field. This takes 0.35 to 0.65 of that
-    time (Python 3.11, 3.12 and 3.13; 2 to 9 fields), and an article is made of hundreds of values.
-    """
-    scope: dict[str, Any] = {"_blank": object.__new__, "_twin": _twin(made)}
-    parameters, assignments = [], []
-    for each in fields(made):
-        if not each.init:
-            continue  # __post_init__ makes it from the others
-        default = ""
-        if each.default is not MISSING:
-            scope[f"_default_{each.name}"] = each.default
-            default = f"=_default_{each.name}"
-        parameters.append(each.name + default)
-        assignments.append(f"self.{each.name} = {each.name}")
+    """The ``__new__`` of a value."""
+    given = [each for each in fields(made) if each.init]  # __post_init__ makes the others of these
+    scope: dict[str, Any] = {f"_default_{each.name}": each.default for each in given}
+    parameters = [each.name if each.default is MISSING else f"{each.name}=_default_{each.name}" for each in given]
     check = ["self.__post_init__()"] if hasattr(made, "__post_init__") else []
-    lines = ["self = _blank(_twin)", *assignments, "self.__class__ = cls", *check, "return self"]
-    exec(f"def __new__(cls, {', '.join(parameters)}):\n " + "\n ".join(lines), scope)  # noqa: S102 - as dataclass does
+    lines = [*_filling(made, {each.name: each.name for each in given}, "cls", scope), *check, "return self"]
+    exec("\n ".join([f"def __new__(cls, {', '.join(parameters)}):", *lines]), scope)  # noqa: S102 - as dataclass does
     new = scope["__new__"]
     new.__qualname__ = f"{made.__qualname__}.__new__"
     new.__annotations__ = {field.name: field.type for field in fields(made)}
     return new
+
+
+def _filling(made: type[Any], read: Mapping[str, str], kind: str, scope: dict[str, Any]) -> list[str]:
+    """The lines that make a value: they fill a twin whose fields can be assigned, then turn the twin into the ``kind``.
+
+    A frozen dataclass fills itself through ``object.__setattr__``, field by field. This takes 0.35 to 0.65 of that
+    time (Python 3.11, 3.12 and 3.13; 2 to 9 fields), and an article is made of hundreds of values.
+    """
+    scope.update(_blank=object.__new__, _twin=_twin(made))
+    filled = [f"self.{name} = {source}" for name, source in read.items()]
+    return ["self = _blank(_twin)", *filled, f"self.__class__ = {kind}"]
 
 
 def _twin(made: type[Any]) -> type[Any]:
@@ -125,15 +120,9 @@ def of_columns(kind: type[T], **read: str) -> Callable[..., Iterator[T]]:
     """
     names = [field.name for field in fields(kind)]  # type: ignore[arg-type]
     columns = ", ".join(f"all_{name}" for name in names)
-    lines = [
-        f"def made({columns}):",
-        f" for {', '.join(names)}, in zip({columns}):",
-        "  self = _blank(_twin)",
-        *(f"  self.{name} = {read.get(name, name)}" for name in names),
-        "  self.__class__ = _kind",
-        "  yield self",
-    ]
-    scope: dict[str, Any] = {"_blank": object.__new__, "_twin": _twin(kind), "_kind": kind}
-    exec("\n".join(lines), scope)  # noqa: S102 - names of fields, and our own words
+    scope: dict[str, Any] = {"_kind": kind}
+    lines = [*_filling(kind, {name: read.get(name, name) for name in names}, "_kind", scope), "yield self"]
+    head = f"def made({columns}):\n for {', '.join(names)}, in zip({columns}):"
+    exec("\n  ".join([head, *lines]), scope)  # noqa: S102 - names of fields, and our own words
     made: Callable[..., Iterator[T]] = scope["made"]
     return made
