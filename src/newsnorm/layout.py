@@ -110,8 +110,8 @@ class PictureWords:
     are of a story and not of a caption.
 
     A line shows by single words what it may be. One that begins with none of ``first``, of two characters, has no
-    ``opener``. One without ``posture_signs`` has no ``posture`` and one without ``scene_signs`` no
-    ``scene``; one without ``credit_signs`` has no credit, unless it holds one of ``marks`` or ends with a bracket.
+    ``opener``. One without ``posture_signs`` has no ``posture`` and one without ``scene_signs`` no ``scene``; one
+    without ``credit_signs`` has no credit, unless it holds one of ``marks`` or ends with a bracket.
     These signs are small letters of Latin-1, with 0 for every digit.
     """
 

@@ -118,4 +118,4 @@ def _is_deck(page: Page, number: int) -> bool:
         return True
     if page.label(number - 1) == "subheading" and not is_sentence(text):
         return True
-    return page.texts[: 2 * HEAD].count(text) > 1
+    return text in page.texts[: min(number, 2 * HEAD)] or text in page.texts[number + 1 : 2 * HEAD]

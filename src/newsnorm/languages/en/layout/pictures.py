@@ -86,11 +86,8 @@ _SUBJECTS = (
     r"An artist's",
     rf"(?:Representative|Representational|Undated|Illustrative|Artist's|Stock) (?:{_PICTURE}|impression|illustration)",
 )
-_FIRST = {
-    *("FI", "Fi", "Pi", "PI", "Ab", "AB", "Le", "Ri", "To", "Bo", "Fr", "Cl", "(L", "L-", "PH", "Ph", "IM", "Im", "VI"),
-    *("Vi", "WA", "Wa", "ME", "Me", "ph", "pi", "im", "vi", "me"),
-    *(first + second for first in "[0123456789" for second in "0123456789:/ o"),
-}
+_FIRST = "FI Fi PI Pi pi PH Ph ph IM Im im VI Vi vi ME Me me WA Wa AB Ab Le Ri To Bo Fr Cl L- (L"
+_NUMBERED = frozenset(first + second for first in "[0123456789" for second in "0123456789:/ o")
 _POSTURES = (
     (
         rf"(?:, |\()(?:(?:second|third|fourth|far|top|bottom|front|back|upper|lower) )?(?:from )?(?:the )?{_SIDES}"
@@ -104,17 +101,8 @@ _POSTURES = (
     rf"\bpictured (?:{_WHERE}|{_SIDES})\b",
 )
 _TAILS = (
-    *(
-        "toggle caption",
-        "VIEW ORIGINAL",
-        "hide caption",
-        "(Released)",
-        "Read more",
-        "View more",
-        "Show more",
-        "Enlarge",
-    ),
-    *("more >", "more", "less"),
+    "toggle caption, VIEW ORIGINAL, hide caption, (Released), Read more, View more, Show more, Enlarge, more >"
+    ", more, less"
 )
 
 PICTURES = PictureWords(
@@ -123,7 +111,7 @@ PICTURES = PictureWords(
     lead=re.compile("|".join(_LEADS)),
     bare=re.compile("|".join(_BARE), re.IGNORECASE),
     source=re.compile(r"©? ?(?:Provided by|provided by) (?:[A-Z][\w.&'-]* ){1,8}?[\w.]+/[\w.]+(?= [A-Z])"),
-    first=frozenset(_FIRST),
+    first=_NUMBERED.union(_FIRST.split()),
     opener=re.compile("|".join(_OPENERS)),
     subject=re.compile("|".join(_SUBJECTS)),
     articles=("In ", "This ", "A ", "An ", "The ", "Rep", "Undated", "Illustrative", "Artist's", "Stock"),
@@ -142,7 +130,7 @@ PICTURES = PictureWords(
         r"\b(?:I|we|We|you|You|your|my|our|me|us|said|says|told|added|asked|announced|according to)\b|[.!?,]\""
     ),
     reported=re.compile(r"\b(?:said|says|told|according to|announced|added)\b"),
-    tails=_TAILS,
+    tails=tuple(_TAILS.split(", ")),
     credit_signs=signs("""
         photo photos photograph photographs photographer photographers photographed photography istockphoto
         image images picture pictures pictured illustration illustrations file credit credits courtesy provided source
