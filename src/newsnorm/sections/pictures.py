@@ -179,11 +179,13 @@ def scene_rule(text: str, signs: AbstractSet[bytes], words: PictureWords) -> str
         and not words.reported.search(text)
     ):
         return "posture"
-    if words.scene_signs.isdisjoint(signs) or not _verb(text, words) or words.reported.search(text):
+    if words.scene_signs.isdisjoint(signs) or not (dated or sentences < 2):
+        return ""
+    if not _verb(text, words) or words.reported.search(text):
         return ""
     if dated:
         return "present tense and date"
-    return "present tense and day" if sentences < 2 and words.scene.search(text) else ""
+    return "present tense and day" if words.scene.search(text) else ""
 
 
 def _is_posed(text: str, words: PictureWords) -> bool:
