@@ -30,12 +30,12 @@ def normalize(
 
     Raises TypeError for a ``text`` that is no string, and ValueError for a ``published`` that is no ISO date.
     """
-    smooth = plain(_string("text", text))
+    copy = sections.unwrapped(plain(_string("text", text)))
     gazetteer = spoken(gazetteer or world(), language.nations)
-    parts = sections.split(text, smooth, language, gazetteer)
+    parts = sections.split(text, copy, language, gazetteer)
     day = as_day("published", published) or sections.published(parts)
-    found_dates = dates.find(text, smooth, day, language, day_first=day_first)
-    found_places = places.find(text, smooth, parts, language, gazetteer)
+    found_dates = dates.find(text, copy.flat, day, language, day_first=day_first)
+    found_places = places.find(text, copy.flat, parts, language, gazetteer)
     return Article(
         text=text,
         published=day,
@@ -49,8 +49,8 @@ def split_sections(
     text: str, *, language: Language = ENGLISH, gazetteer: Gazetteer | None = None
 ) -> tuple[Section, ...]:
     """The sections of a story alone."""
-    smooth = plain(_string("text", text))
-    return sections.split(text, smooth, language, spoken(gazetteer or world(), language.nations))
+    copy = sections.unwrapped(plain(_string("text", text)))
+    return sections.split(text, copy, language, spoken(gazetteer or world(), language.nations))
 
 
 def find_dates(
@@ -61,16 +61,16 @@ def find_dates(
     day_first: bool | None = None,
 ) -> tuple[DateMention, ...]:
     """The temporal expressions of a text alone; ``day_first`` tells the order of "06/11/2024"."""
-    smooth = plain(_string("text", text))
-    return dates.find(text, smooth, as_day("published", published), language, day_first=day_first)
+    copy = sections.unwrapped(plain(_string("text", text)))
+    return dates.find(text, copy.flat, as_day("published", published), language, day_first=day_first)
 
 
 def find_places(
     text: str, *, language: Language = ENGLISH, gazetteer: Gazetteer | None = None
 ) -> tuple[PlaceMention, ...]:
     """The place names of a text alone."""
-    smooth = plain(_string("text", text))
-    return places.find(text, smooth, (), language, spoken(gazetteer or world(), language.nations))
+    copy = sections.unwrapped(plain(_string("text", text)))
+    return places.find(text, copy.flat, (), language, spoken(gazetteer or world(), language.nations))
 
 
 def resolve_date(

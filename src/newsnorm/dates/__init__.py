@@ -16,15 +16,15 @@ from .story import mentions
 
 
 def find(
-    text: str, smooth: str, published: datetime.date | None, language: Language, *, day_first: bool | None = None
+    text: str, flat: str, published: datetime.date | None, language: Language, *, day_first: bool | None = None
 ) -> tuple[DateMention, ...]:
     """Every temporal expression of ``text``, in reading order, disjoint.
 
-    ``smooth`` is the text as the rules read it (``span.plain``). ``day_first`` tells the order of "06/11/2024"; where
-    it is None such a day is left unresolved.
+    ``flat`` is the text as the rules read it: with plain characters (``span.plain``) and its wrapped lines joined.
+    ``day_first`` tells the order of "06/11/2024"; where it is None such a day is left unresolved.
     """
-    found = read(smooth, language.dates, language.dates.table)
-    return mentions(text, smooth, found, published, language.dates, None, day_first)
+    found = read(flat, language.dates, language.dates.table)
+    return mentions(text, flat, found, published, language.dates, None, day_first)
 
 
 def resolve(

@@ -12,7 +12,7 @@ from itertools import groupby
 from newsnorm.timex import Expression
 from newsnorm.value import value
 
-SPACE = r"(?: {1,2}|\r?\n)"
+SPACE = r"(?: {1,2}|[ \r]?\n)"
 END = r"(?![\w\u0300-\u036f])"
 """Behind a word: no letter, digit or accent follows."""
 

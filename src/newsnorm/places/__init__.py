@@ -25,14 +25,14 @@ _mention = unchecked(PlaceMention)
 
 
 def find(
-    text: str, smooth: str, sections: tuple[Section, ...], language: Language, gazetteer: Gazetteer
+    text: str, flat: str, sections: tuple[Section, ...], language: Language, gazetteer: Gazetteer
 ) -> tuple[PlaceMention, ...]:
     """Every place name of ``text``, in reading order, disjoint; ``sections`` say what part each stands in.
 
-    ``smooth`` is the text as the rules read it (``span.plain``).
+    ``flat`` is the text as the rules read it: with plain characters (``span.plain``) and its wrapped lines joined.
     """
     known = lexicon(language.places, gazetteer)
-    words = Words(smooth, known)
+    words = Words(flat, known)
     found = candidates(words, known)
     right = are_places(found, evidence(words, found, known))
     kept: list[Candidate] = []

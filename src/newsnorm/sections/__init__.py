@@ -24,12 +24,17 @@ _NUMBER = re.compile(r"[0-9]{1,2}")
 _DIGIT = re.compile(r"[lIOo](?![A-Za-z])(?:(?<=[0-9].)|(?<!o)(?<![A-Za-z].))")
 
 
-def split(text: str, smooth: str, language: Language, gazetteer: Gazetteer) -> tuple[Section, ...]:
+def unwrapped(smooth: str) -> lines.Lines:
+    """The paragraphs of a text with plain characters (``span.plain``), their wrapped lines joined."""
+    return lines.read(lines.flatten(smooth))
+
+
+def split(text: str, copy: lines.Lines, language: Language, gazetteer: Gazetteer) -> tuple[Section, ...]:
     """The sections of ``text`` in reading order: disjoint, and every non-blank character lies in exactly one.
 
-    ``smooth`` is the text as the rules read it (``span.plain``).
+    ``copy`` has its lines as they are ``unwrapped``.
     """
-    page = Page(lines.flatten(smooth), language.layout, gazetteer)
+    page = Page(copy, language.layout, gazetteer)
     if page.size:
         start = begin.begin(page)
         head.label(page, start)

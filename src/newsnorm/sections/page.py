@@ -8,7 +8,8 @@ from newsnorm.article import Label
 from newsnorm.geography import Gazetteer
 from newsnorm.layout import Layout
 
-from . import bylines, lines, pictures, stamps
+from . import bylines, pictures, stamps
+from .lines import Lines
 from .reading import Reading, holds
 
 SHORTEST = 6
@@ -43,8 +44,8 @@ class Page:
     pictures.
     """
 
-    def __init__(self, flat: str, layout: Layout, gazetteer: Gazetteer) -> None:
-        self.flat, self.starts, self.texts, self.typed = lines.read(flat)
+    def __init__(self, copy: Lines, layout: Layout, gazetteer: Gazetteer) -> None:
+        self.flat, self.starts, self.texts, self.typed = copy
         self.layout, self.pictures = layout, layout.pictures
         self.gazetteer = gazetteer
         self.size = len(self.texts)
