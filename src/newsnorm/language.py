@@ -6,7 +6,7 @@ from dataclasses import field
 from typing import Protocol
 
 from .heads import Head, Openers, heads, spelled
-from .layout import Layout
+from .layout import NEVER, Layout
 from .nations import NONE, Nations
 from .timex import Expression
 from .value import value
@@ -94,8 +94,8 @@ class ClauseCue:
     The clause is read only where the words right before the expression are such.
     """
 
-    near: re.Pattern[str] = re.compile(r"(?!)")
-    clause: re.Pattern[str] = re.compile(r"(?!)")
+    near: re.Pattern[str] = NEVER
+    clause: re.Pattern[str] = NEVER
 
 
 @value
@@ -121,14 +121,14 @@ class DateGrammar:
     qualifier: re.Pattern[str]
     ahead: re.Pattern[str]
     clause: re.Pattern[str]
-    ahead_after: re.Pattern[str] = re.compile(r"(?!)")
+    ahead_after: re.Pattern[str] = NEVER
     deadline: ClauseCue = ClauseCue()
     behind: ClauseCue = ClauseCue()
-    behind_after: re.Pattern[str] = re.compile(r"(?!)")
-    ranges: re.Pattern[str] = re.compile(r"(?!)")
-    paired: re.Pattern[str] = re.compile(r"(?!)")
-    origin: re.Pattern[str] = re.compile(r"(?!)")
-    moves: re.Pattern[str] = re.compile(r"(?!)")
+    behind_after: re.Pattern[str] = NEVER
+    ranges: re.Pattern[str] = NEVER
+    paired: re.Pattern[str] = NEVER
+    origin: re.Pattern[str] = NEVER
+    moves: re.Pattern[str] = NEVER
     latent: tuple[DateRule, ...] = ()
     middles: frozenset[str] = frozenset()
     narrowing: frozenset[str] = frozenset()

@@ -9,6 +9,7 @@ from .geography import Country, Gazetteer, Place
 from .language import Language
 from .languages.en import ENGLISH
 from .nations import spoken
+from .sections.lines import Lines
 from .span import plain
 from .timex import Direction, as_day
 
@@ -30,7 +31,7 @@ def normalize(
 
     Raises TypeError for a ``text`` that is no string, and ValueError for a ``published`` that is no ISO date.
     """
-    copy = sections.unwrapped(plain(_string("text", text)))
+    copy = _copy(text)
     gazetteer = spoken(gazetteer or world(), language.nations)
     parts = sections.split(text, copy, language, gazetteer)
     day = as_day("published", published) or sections.published(parts)
@@ -49,7 +50,7 @@ def split_sections(
     text: str, *, language: Language = ENGLISH, gazetteer: Gazetteer | None = None
 ) -> tuple[Section, ...]:
     """The sections of a story alone."""
-    copy = sections.unwrapped(plain(_string("text", text)))
+    copy = _copy(text)
     return sections.split(text, copy, language, spoken(gazetteer or world(), language.nations))
 
 
@@ -61,7 +62,7 @@ def find_dates(
     day_first: bool | None = None,
 ) -> tuple[DateMention, ...]:
     """The temporal expressions of a text alone; ``day_first`` tells the order of "06/11/2024"."""
-    copy = sections.unwrapped(plain(_string("text", text)))
+    copy = _copy(text)
     return dates.find(text, copy.flat, as_day("published", published), language, day_first=day_first)
 
 
@@ -69,7 +70,7 @@ def find_places(
     text: str, *, language: Language = ENGLISH, gazetteer: Gazetteer | None = None
 ) -> tuple[PlaceMention, ...]:
     """The place names of a text alone."""
-    copy = sections.unwrapped(plain(_string("text", text)))
+    copy = _copy(text)
     return places.find(text, copy.flat, (), language, spoken(gazetteer or world(), language.nations))
 
 
@@ -173,6 +174,11 @@ def canonical_place(
         gazetteer=gazetteer or world(),
         abroad=tongues.country_code,
     )
+
+
+def _copy(text: object) -> Lines:
+    """The text as all finders read it: with plain characters and its wrapped lines joined."""
+    return sections.unwrapped(plain(_string("text", text)))
 
 
 def _string(argument: str, given: object) -> str:

@@ -13,6 +13,7 @@ from newsnorm.span import overlapping
 from newsnorm.timex import Interval, Timex3
 
 from . import begin, body, bylines, head, lines, located, pictures, stamps
+from .lines import Lines
 from .page import Page, Piece
 from .reading import Reading
 
@@ -24,12 +25,12 @@ _NUMBER = re.compile(r"[0-9]{1,2}")
 _DIGIT = re.compile(r"[lIOo](?![A-Za-z])(?:(?<=[0-9].)|(?<!o)(?<![A-Za-z].))")
 
 
-def unwrapped(smooth: str) -> lines.Lines:
+def unwrapped(smooth: str) -> Lines:
     """The paragraphs of a text with plain characters (``span.plain``), their wrapped lines joined."""
     return lines.read(lines.flatten(smooth))
 
 
-def split(text: str, copy: lines.Lines, language: Language, gazetteer: Gazetteer) -> tuple[Section, ...]:
+def split(text: str, copy: Lines, language: Language, gazetteer: Gazetteer) -> tuple[Section, ...]:
     """The sections of ``text`` in reading order: disjoint, and every non-blank character lies in exactly one.
 
     ``copy`` has its lines as they are ``unwrapped``.

@@ -1,10 +1,13 @@
 """Words that point vaguely into the past, the present or the future: "recently", "now", "soon"."""
 
 from newsnorm.language import DateRule
-from newsnorm.languages.patterns import END, Always, phrase
+from newsnorm.languages.patterns import END, Always, before, phrase
 from newsnorm.timex import Reference
 
 from .pieces import ANY_UNIT, COUNT, UNITS
+from .words import SHORT_LENGTHS
+
+_MOMENTS = [word for word, length in SHORT_LENGTHS.items() if length in ("second", "minute", "hour")]
 
 RULES = (
     DateRule(
@@ -31,6 +34,32 @@ RULES = (
         Always(Reference("past")),
         ("The road was ⟦PAST_REF|recently⟧ closed.",),
         opens=("more", "most", "recently", "recent"),
+    ),
+    DateRule(
+        "en.ago-short",
+        before(_MOMENTS, ("ago", "0", "00")),
+        phrase(r"[0-9]{1,3} (?:hrs?\.? [0-9]{1,2} mins?|hrs?|mins?|secs?)\.? ago"),
+        Always(Reference("past")),
+        ("Posted ⟦PAST_REF|5 min ago⟧.", "Posted ⟦PAST_REF|1 hr 4 mins ago⟧."),
+        opens=("0",),
+    ),
+    DateRule(
+        "en.long-ago",
+        before(("long", "time", "while", "ages"), ("ago",)),
+        phrase(
+            r"(?:a (?:(?:very )?(?:long|short) )?(?:time|while)|some time|ages"
+            r"|(?<!ow\s)(?:not )?(?:(?:that|very) )?long) ago"
+        ),
+        Always(Reference("past")),
+        ("The mine closed ⟦PAST_REF|a long time ago⟧.", "It opened ⟦PAST_REF|not long ago⟧."),
+    ),
+    DateRule(
+        "en.the-other-day",
+        ("day", "night"),
+        phrase("the other (?:day|night)(?! of| when)"),
+        Always(Reference("past")),
+        ("She said so ⟦PAST_REF|the other day⟧.",),
+        opens=("the",),
     ),
     DateRule(
         "en.the-past",

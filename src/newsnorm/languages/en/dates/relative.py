@@ -197,24 +197,6 @@ RULES = (
         opens=("half", *COUNT_OPENS, *UNIT_HEADS),
     ),
     DateRule(
-        "en.ago-short",
-        before(("hr", "hrs", "min", "mins", "sec", "secs"), ("ago", "0", "00")),
-        phrase(r"[0-9]{1,3} (?:hrs?\.? [0-9]{1,2} mins?|hrs?|mins?|secs?)\.? ago"),
-        Always(Reference("past")),
-        ("Posted ⟦PAST_REF|5 min ago⟧.", "Posted ⟦PAST_REF|1 hr 4 mins ago⟧."),
-        opens=("0",),
-    ),
-    DateRule(
-        "en.long-ago",
-        before(("long", "time", "while", "ages"), ("ago",)),
-        phrase(
-            r"(?:a (?:(?:very )?(?:long|short) )?(?:time|while)|some time|ages"
-            r"|(?<!ow\s)(?:not )?(?:(?:that|very) )?long) ago"
-        ),
-        Always(Reference("past")),
-        ("The mine closed ⟦PAST_REF|a long time ago⟧.", "It opened ⟦PAST_REF|not long ago⟧."),
-    ),
-    DateRule(
         "en.in-weeks-time",
         before(UNIT_HEADS, ("s", "time")),
         phrase(rf"(?<=[Ii]n\s)(?P<number>{COUNT}){GAP}(?P<unit>{ANY_UNIT})(?:'s|') time"),
@@ -232,14 +214,6 @@ RULES = (
         ),
         _before_last,
         ("Talks failed ⟦XXXX-WXX|the week before last⟧.", "It rained ⟦XXXX-XX-XXTNI|the night before last⟧."),
-        opens=("the",),
-    ),
-    DateRule(
-        "en.the-other-day",
-        ("day", "night"),
-        phrase("the other (?:day|night)(?! of| when)"),
-        Always(Reference("past")),
-        ("She said so ⟦PAST_REF|the other day⟧.",),
         opens=("the",),
     ),
     DateRule(
