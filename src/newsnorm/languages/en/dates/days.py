@@ -14,6 +14,7 @@ from .pieces import (
     DAY_HEADS,
     MONTH,
     MONTH_HEADS,
+    NO_PLURAL,
     ORDINAL,
     SHORT_WEEKDAY_HEADS,
     TO,
@@ -37,7 +38,7 @@ _ON_A_WEEKDAY = f"(?:{ANY_WEEKDAY},? )?"
 _OF_A_YEAR = f"(?:(?:,? |,)(?P<year>{YEAR}))?"
 _OF_WHICH_YEAR = f"(?:,? (?:of )?(?P<of_which>last|this|next|{TOLD}) year)?"
 _NOT_AN_AMOUNT = r"(?<![$£€#.,:])(?:(?<!/)|(?<=[0-9]/))"
-_NO_NOUN = r"(?! (?!(?:is|was|has|as|its|his|this|across|plus|versus|towards|besides)\b)[a-z]{2,20}(?:s|men|ple|ren)\b)"
+_NO_NOUN = rf"(?! {NO_PLURAL}[a-z]{{2,20}}(?:s|men|ple|ren)\b)"
 """What does not follow the second of two days, and does follow a number: a noun in the plural."""
 _NOT_A_COUNT = (
     r"(?!,[0-9]{3}|[.:/][0-9]|%|-[0-9]{1,3}(?:,[0-9]|\.[0-9])"

@@ -17,6 +17,7 @@ from .pieces import (
     LONG_MONTH,
     MONTH,
     MONTH_HEADS,
+    NO_PLURAL,
     ORDINAL,
     SPELLED_YEAR,
     TOLD,
@@ -49,30 +50,13 @@ _ADDRESS = re.compile(
     r"(?:St|Ave|Rd|Dr|Blvd|Hwy|Ln|Pkwy|Street|Avenue|Road|Drive|Boulevard|Highway|Lane|Parkway|Terrace|Court)\b"
 )
 """What follows the number of a house: "1200 E. Elm St."."""
-_COUNTED_THINGS = re.compile(
-    r"\s(?:[a-z]{2,20}\s)?(?!(?:was|is|has|as|its|his|this|thus|across|perhaps|versus|besides|towards|plus)\b)[a-z]{3,20}s\b"
-)
+_COUNTED_THINGS = re.compile(rf"\s(?:[a-z]{{2,20}}\s)?{NO_PLURAL}[a-z]{{3,20}}s\b")
 """What follows a number of things."""
 _FIRST_BARE_YEAR = 1800
 """A year before this one is hardly printed without a word that tells it to be one."""
-_TELLS_A_YEAR = tuple(
-    f"{said} "
-    for word in ("in", "since", "by", "until", "during", "the", "a", "its", "his", "her", "their", "late", "early")
-    for said in (word, word.capitalize())
-)
-_MAY_TELL_A_YEAR = (
-    *_TELLS_A_YEAR,
-    "of ",
-    "from ",
-    "From ",
-    "between ",
-    "Between ",
-    "and ",
-    "after ",
-    "After ",
-    "before ",
-    "to ",
-)
+_YEAR_WORDS = ("in", "since", "by", "until", "during", "the", "a", "its", "his", "her", "their", "late", "early")
+_TELLS_A_YEAR = behind(_YEAR_WORDS, " ")
+_MAY_TELL_A_YEAR = behind((*_YEAR_WORDS, "of", "from", "between", "and", "after", "before", "to"), " ")
 _STROKE = re.compile(r"/(?P<next>[0-9]{2})(?![0-9])")
 """The year after a stroke, in "2023/24"."""
 _SURELY_TIME_NEXT = behind(
@@ -144,12 +128,12 @@ def _year(found: re.Match[str]) -> Expression | None:
     if (mark == "-" or mark.isspace()) and text.endswith(_NUMBERED, 0, start - 1):
         return None
     if text[end : end + 1] == " ":
-        if _ADDRESS.match(text, end) and not text.endswith(_TELLS_A_YEAR, 0, start):
+        if _ADDRESS.match(text, end) and not _TELLS_A_YEAR.match(text, start):
             return None
         if (
             int(found["year"]) < _FIRST_BARE_YEAR
             and _COUNTED_THINGS.match(text, end)
-            and not text.endswith(_MAY_TELL_A_YEAR, 0, start)
+            and not _MAY_TELL_A_YEAR.match(text, start)
         ):
             return None
     if mark == '"' == text[end : end + 1]:

@@ -72,6 +72,9 @@ TO_NUMBER = f"(?: to | or | ?[-–] ?){NUMBER}"
 """The second of two numbers: "two to three", "6-8"."""
 COUNT = f"(?:{NUMBER}|a (?:half|hundred|thousand|dozen|good many)|{one_of(VAGUE_NUMBERS)}|(?:a )?couple(?: of)?|an?)"
 
+NO_PLURAL = r"(?!(?:is|was|has|as|its|his|this|across|plus|versus|towards|besides)\b)"
+"""Before a word that ends with an s, and is a noun in the plural."""
+
 NUMBER_OPENS = ("0", *ONES, *TEENS, *TENS)
 COUNT_OPENS = (*NUMBER_OPENS, *VAGUE_NUMBERS, "a", "an", "couple")
 
