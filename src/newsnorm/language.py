@@ -105,14 +105,15 @@ class DateGrammar:
     ``openers`` are the words that may stand before a head within an expression. ``qualifier`` takes a word before an
     expression that narrows it; the group that matched is named as the TIMEX3 modifier ("START", "APPROX"). ``ahead``
     finds a sign that the clause looks forward in the words before an expression, ``ahead_after`` in those after one
-    that opens its sentence; ``deadline`` tells of a month or a day by which something is to be done, ``behind`` of one
-    on which something was done, ``behind_after`` finds the words after one that opens its sentence; ``clause`` finds
-    where a clause begins. ``ranges`` takes all that stands between the two ends of a range ("Monday to Friday"); where
-    its group ``pair`` matched, ``paired`` must stand before the first ("between"). Where ``origin`` stands there
-    ("from"), ``moves`` must not come before that ("put off"). ``latent`` rules read a phrase that somebody asks about,
-    and are not looked for in a text. ``joints`` make one expression of two neighbours. ``middles`` are the openers that
-    stand within an expression and never begin one. ``narrowing`` are the words, or pairs of words, that what
-    ``qualifier`` takes opens with; any opener may where none are given.
+    that opens its sentence; ``deadline`` tells of a month or a day by which something is to be done, ``put_off`` of a
+    weekday until which something waits, ``behind`` of a month or a day on which something was done, ``behind_after``
+    finds the words after one that opens its sentence; ``clause`` finds where a clause begins. ``ranges`` takes all that
+    stands between the two ends of a range ("Monday to Friday"); where its group ``pair`` matched, ``paired`` must stand
+    before the first ("between"). Where ``origin`` stands there ("from"), ``moves`` must not come before that ("put
+    off"). ``latent`` rules read a phrase that somebody asks about, and are not looked for in a text. ``joints`` make
+    one expression of two neighbours. ``middles`` are the openers that stand within an expression and never begin one.
+    ``narrowing`` are the words, or pairs of words, that what ``qualifier`` takes opens with; any opener may where none
+    are given.
     """
 
     rules: tuple[DateRule, ...]
@@ -123,6 +124,7 @@ class DateGrammar:
     clause: re.Pattern[str]
     ahead_after: re.Pattern[str] = NEVER
     deadline: ClauseCue = ClauseCue()
+    put_off: ClauseCue = ClauseCue()
     behind: ClauseCue = ClauseCue()
     behind_after: re.Pattern[str] = NEVER
     ranges: re.Pattern[str] = NEVER

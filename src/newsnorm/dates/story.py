@@ -11,6 +11,7 @@ from newsnorm.timex import (
     BEHIND_ALONE,
     DEADLINE,
     NEAREST_PAST,
+    PUT_OFF,
     Cell,
     Direction,
     Expression,
@@ -41,7 +42,7 @@ _REFERENCE_REACH = 600
 """A date spoken of so many characters ago is still the one that "the next day" follows."""
 _CHRONICLE = 12
 """No chronicle names fewer dates."""
-_PERIOD_REACH = 400
+_PERIOD_REACH = 1_200
 """Figures belong to a quarter named at most so many characters before."""
 _PERIOD_AFTER = 60
 """Or to one named at most so many characters after."""
@@ -115,7 +116,7 @@ def mentions(
     meanings: list[Meaning] = []
     stretches: dict[int, Interval] = {}
     reference: int | None = None  # the number of the expression that later ones count from
-    period: int | None = None  # and of the quarter that figures belong to
+    period: int | None = None  # and of the quarter that figures are of
     for index, (said, sense) in enumerate(zip(found, senses, strict=True)):
         meaning, scene = sense.meaning, known.scene
         if chronicle and reference is not None:
@@ -123,7 +124,7 @@ def mentions(
         if sense.contextual:
             scene = scene._replace(
                 reference=_cell(said, found, meanings, reference, _REFERENCE_REACH),
-                period=_cell(said, found, meanings, period, _PERIOD_REACH) or _period_after(found, index, known),
+                period=_cell(said, found, meanings, period, _PERIOD_REACH) or _period_after(words, found, index, known),
             )
         if scene is not known.scene:
             meaning = resolve(said.expression, scene)
@@ -137,7 +138,8 @@ def mentions(
                 stretches[index - 1] = stretches[index] = stretch
         if meaning.cell and is_landmark(meaning.cell) and not sense.compares:
             reference = index
-            if meaning.cell.unit == "quarter" and not _is_to_come(meaning, anchor):
+            before = None if period is None else meanings[period]
+            if meaning.cell.unit == "quarter" and _has_figures(meaning, before, anchor):
                 period = index
         elif sense.total:
             period = None
@@ -166,17 +168,24 @@ def _cell(said: Said, found: list[Said], meanings: list[Meaning], number: int | 
     return meanings[number].cell if number is not None and said.start - found[number].end <= reach else None
 
 
-def _is_to_come(meaning: Meaning, anchor: datetime.date | None) -> bool:
-    """Whether it has not begun, so that no figures are of it."""
-    return bool(anchor and meaning.interval and meaning.interval.start > anchor)
+def _has_figures(meaning: Meaning, before: Meaning | None, anchor: datetime.date | None) -> bool:
+    """Whether figures are of this quarter, and not of the one named before: of the last that is over, if one is."""
+    if anchor is None or meaning.interval is None:
+        return True
+    if meaning.interval.start > anchor:
+        return False
+    if before is None or before.interval is None:
+        return True
+    over, was_over = meaning.interval.end <= anchor, before.interval.end <= anchor
+    return over > was_over or (over == was_over and meaning.interval.start >= before.interval.start)
 
 
-def _period_after(found: list[Said], index: int, known: _Alone) -> Cell | None:
-    """The quarter that is named right after a comparison: "up from a year ago in the third quarter"."""
+def _period_after(words: str, found: list[Said], index: int, known: _Alone) -> Cell | None:
+    """The quarter that its sentence names after a comparison: "up from a year ago in the third quarter"."""
     end = found[index].end
     for other in found[index + 1 : index + 3]:
         sense = known[other.expression]
-        if other.start - end <= _PERIOD_AFTER and not sense.contextual:
+        if other.start - end <= _PERIOD_AFTER and not sense.contextual and ". " not in words[end : other.start]:
             cell = sense.meaning.cell
             if cell and cell.unit == "quarter":
                 return cell
@@ -208,6 +217,8 @@ class _Clauses:
     def turned(self, said: Said, meaning: Meaning, scene: Scene) -> Meaning:
         """What an expression means whose direction was chosen by nearness alone, with its clause heard."""
         if meaning.why == NEAREST_PAST:
+            if self.is_put_off(said):
+                return resolve(said.expression, scene._replace(direction="future"))._replace(why=PUT_OFF)
             if self.looks_ahead(said):
                 return resolve(said.expression, scene._replace(ahead=True))
         elif meaning.why in AHEAD_ALONE:
@@ -227,6 +238,10 @@ class _Clauses:
             return True
         opens = said.start - begin <= _PREPOSITION
         return opens and self.grammar.ahead_after.match(self.words, said.end) is not None
+
+    def is_put_off(self, said: Said) -> bool:
+        """Whether something was put off to the weekday that the phrase names."""
+        return self._tells(said, self.grammar.put_off)
 
     def sets_a_deadline(self, said: Said) -> bool:
         """Whether something is to be done by the month or day that the phrase names."""

@@ -7,7 +7,7 @@ months and the rest, and counting on it, is in `calendar`.
 
 from .calendar import Cell, Unit, enclosing, interval, name
 from .context import Witness, compares, is_chronicle, is_contextual, is_landmark, is_sum, of_the_day_of, witness
-from .direction import AHEAD_ALONE, BEHIND_ALONE, DEADLINE, NEAREST_PAST, Scene
+from .direction import AHEAD_ALONE, BEHIND_ALONE, DEADLINE, NEAREST_PAST, PUT_OFF, Scene
 from .expressions import (
     Amount,
     Clock,
@@ -34,6 +34,7 @@ __all__ = [
     "BEHIND_ALONE",
     "DEADLINE",
     "NEAREST_PAST",
+    "PUT_OFF",
     "Amount",
     "Cell",
     "Clock",

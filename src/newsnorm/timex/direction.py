@@ -42,12 +42,16 @@ class Scene(NamedTuple):
 
 NEAREST_PAST = "nearest-past"
 """The rule that chooses a past day where nothing speaks for a coming one."""
+FUTURE_CUE = "future-cue"
+"""The rule that chooses a coming weekday or season because the clause looks forward."""
 AHEAD_ALONE = frozenset((f"within-{MONTH_REACH}", f"within-{DAY_REACH}"))
 """The rules that choose a coming month or day by its nearness alone."""
 BEHIND_ALONE = frozenset((f"beyond-{MONTH_REACH}", f"beyond-{DAY_REACH}"))
 """The rules that choose a past month or day because the coming one is far."""
 DEADLINE = "deadline"
 """The rule that chooses the coming one, however far, by which something is to be done."""
+PUT_OFF = "put-off"
+"""The rule that chooses the coming weekday, however far, to which something was put off."""
 PAST_TENSE = "past-tense"
 """The rule that chooses the past one where the clause tells of what was done."""
 
@@ -86,7 +90,7 @@ def turn(ahead: int, cycle: int, which: Which, scene: Scene, reach: int, cue_rea
     if ahead <= reach:
         return Turn(ahead, "future", f"within-{reach}")
     if scene.ahead and ahead <= cue_reach:
-        return Turn(ahead, "future", "future-cue")
+        return Turn(ahead, "future", FUTURE_CUE)
     return Turn(back, "past", f"beyond-{reach}" if reach else NEAREST_PAST)
 
 

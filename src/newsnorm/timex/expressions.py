@@ -136,13 +136,14 @@ class Qualified:
 
 @value
 class Amount:
-    """A length of time: so many units, or an unknown number of them (None). Halves count: 2.5 years.
+    """A length of time: so many units, or an unknown number of them (None), or of no unit ("a while").
 
-    ``direction`` says on which side of the article's day it lies, where the words say so: "the past two weeks".
+    Halves count: 2.5 years. ``direction`` says on which side of the article's day it lies, where the words say so: "the
+    past two weeks".
     """
 
     number: float | None
-    unit: Length
+    unit: Length | None
     direction: Literal["past", "future"] | None = None
 
 

@@ -3,7 +3,7 @@
 from .blank import blank
 from .expressions import Amount, Expression, Length
 
-_LETTERS: dict[Length, str] = {
+_LETTERS: dict[Length | None, str] = {
     "second": "S",
     "minute": "M",
     "hour": "H",
@@ -14,6 +14,7 @@ _LETTERS: dict[Length, str] = {
     "year": "Y",
     "decade": "DE",
     "century": "CE",
+    None: "X",
 }
 _CLOCK: tuple[Length, ...] = ("second", "minute", "hour")
 _HALVES: dict[Length, tuple[int, Length]] = {
@@ -30,9 +31,11 @@ def length(amount: Amount) -> str:
 
     >>> length(Amount(2.5, "year")), length(Amount(None, "week")), length(Amount(36, "hour"))
     ('P2Y6M', 'PXW', 'PT36H')
+    >>> length(Amount(None, None))
+    'PXX'
     """
     number, unit = amount.number, amount.unit
-    if number is None:
+    if number is None or unit is None:
         return _period("X", unit)
     if unit in _YEARS:
         number, unit = number * _YEARS[unit], "year"
@@ -48,7 +51,7 @@ def length(amount: Amount) -> str:
     return _period(f"{number:.10g}", unit)
 
 
-def _period(number: str, unit: Length) -> str:
+def _period(number: str, unit: Length | None) -> str:
     return f"P{'T' if unit in _CLOCK else ''}{number}{_LETTERS[unit]}"
 
 

@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple, assert_never
 
 from . import calendar
 from .calendar import Cell, Unit
-from .direction import MONTH_REACH, NEAREST_PAST, WEEKDAY_REACH, Scene, nearest, turn
+from .direction import FUTURE_CUE, MONTH_REACH, NEAREST_PAST, WEEKDAY_REACH, Scene, nearest, turn
 from .expressions import (
     Amount,
     Clock,
@@ -115,6 +115,8 @@ def _nth_of_year(said: Nth, unit: Unit, today: Cell, scene: Scene) -> Located:
         cell = Cell(unit, now.index // cycle * cycle + said.number - 1)
         return _found(cell, _way(cell.index - now.index), "said")
     ahead = (said.number - 1 - now.index) % cycle
+    if unit == "season" and scene.ahead and ahead and said.which == "nearest":
+        return _found(now.moved(ahead), "future", FUTURE_CUE)
     reach = cycle // 2 if scene.told else MONTH_REACH if unit == "month" else 0
     chosen = turn(ahead, cycle, said.which, scene, reach)
     return _found(now.moved(chosen.offset), chosen.direction, "told" if scene.told else chosen.why)
@@ -126,7 +128,7 @@ def _weekend(today: Cell, scene: Scene) -> Located:
     if today.index >= (calendar.first_day(this) or 0):
         return _found(this, None, "said")
     if scene.direction == "future" or scene.ahead:
-        return _found(this, "future", "asked" if scene.direction else "future-cue")
+        return _found(this, "future", "asked" if scene.direction else FUTURE_CUE)
     return _found(this.moved(-1), "past", "asked" if scene.direction else NEAREST_PAST)
 
 
@@ -259,12 +261,13 @@ def _edge(said: Edge, scene: Scene) -> Located:
 def _counted(said: Edge, whole: Cell) -> Cell | None:
     """The nth cell of its unit in a stretch, counted from its end where the number is negative.
 
-    As ISO 8601 counts the weeks of a year, a week belongs to the stretch that has most of its days.
+    As ISO 8601 counts the weeks of a year, a week belongs to the stretch that has most of its days; the week of a day
+    is the one that holds it.
     """
     days = calendar.interval(whole)
     if days is None:
         return None
-    inside = 3 if said.unit == "week" else 0
+    inside = 3 if said.unit == "week" and calendar.LENGTH[whole.unit] > calendar.LENGTH["week"] else 0
     if said.number > 0:
         return calendar.enclosing(said.unit, calendar.day(days.start).moved(inside)).moved(said.number - 1)
     return calendar.enclosing(said.unit, calendar.day(days.end).moved(-1 - inside)).moved(said.number + 1)

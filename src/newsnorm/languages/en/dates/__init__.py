@@ -14,6 +14,7 @@ from .cues import (
     NARROWING,
     ORIGIN,
     PAIRED,
+    PUT_OFF,
     QUALIFIER,
     RANGES,
 )
@@ -45,6 +46,7 @@ DATES = DateGrammar(
     ahead=AHEAD,
     ahead_after=AHEAD_AFTER,
     deadline=DEADLINE,
+    put_off=PUT_OFF,
     behind=BEHIND,
     behind_after=BEHIND_AFTER,
     ranges=RANGES,

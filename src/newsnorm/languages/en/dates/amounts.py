@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from newsnorm.language import DateRule
-from newsnorm.languages.patterns import before, by_words, one_of, phrase
+from newsnorm.languages.patterns import END, Always, before, by_words, one_of, phrase
 from newsnorm.timex import Amount, Expression, Reference, Shift
 
 from .pieces import (
@@ -51,6 +51,17 @@ _OPENING = re.compile(
     r"|[Pp]eak|[Bb]anking|[Dd]aylight|[Ff]light|[Cc]redit)\s\Z"
 )
 """What stands before "hours" that are no length."""
+_GOES_ON = one_of((
+    "truce", "ceasefire", "cease-fire", "armistice", "war", "conflict", "fighting", "violence", "insurgency",
+    "uprising", "rebellion", "revolt", "occupation", "siege", "blockade", "embargo", "boycott", "strike", "walkout",
+    "lockout", "standoff", "stand-off", "stalemate", "deadlock", "impasse", "dispute", "feud", "row", "rivalry",
+    "struggle", "battle", "fight", "crisis", "slump", "recession", "boom", "drought", "famine", "epidemic",
+    "outbreak", "campaign", "investigation", "inquiry", "probe", "trial", "lawsuit", "ban", "moratorium", "freeze",
+    "curfew", "stay", "rule", "reign", "marriage", "partnership", "tradition", "practice",
+))  # fmt: skip
+"""What goes on for a time, and so has a length for an age: "an 8-month-old truce"."""
+_OF_MONEY = r"| of (?:[a-z]{2,12} )?(?:pay|salary|wages|rent)\b"
+"""What is counted in months and paid: "six months of base pay"."""
 _NEAR = 12
 """So many characters before the phrase are looked at."""
 
@@ -128,6 +139,10 @@ def _one(found: re.Match[str]) -> Expression:
     return Amount(1, unit(found["unit"]))
 
 
+def _old(found: re.Match[str]) -> Expression:
+    return Amount(number(found["number"]) if found["number"] else None, unit(found["unit"] or found["units"]))
+
+
 def _quarter_century(found: re.Match[str]) -> Expression:
     return Amount(25, "year", _SIDES.get(found["side"]))
 
@@ -142,7 +157,7 @@ RULES = (
         UNIT_HEADS,
         phrase(
             rf"(?:the )?(?P<number>{COUNT})(?:(?P<half>{GAP}and{GAP}a{GAP}half)|{_TO}) (?:{_KIND} )?"
-            rf"(?P<unit>{ANY_UNIT})(?P<or_two> or two)?{_OR_SO}(?! old\b|-old\b| of an? )"
+            rf"(?P<unit>{ANY_UNIT})(?P<or_two> or two)?{_OR_SO}(?! old\b|-old\b| of an? {_OF_MONEY})"
         ),
         _amount,
         (
@@ -160,6 +175,7 @@ RULES = (
             "About three-quarters of the crop was lost.",
             "He spoke on 60 Minutes.",
             "It will one day open.",
+            "She got six months of base pay.",
         ),
         opens=(*COUNT_OPENS, *(f"the {count}" for count in COUNT_OPENS)),
     ),
@@ -203,6 +219,7 @@ RULES = (
             "It grew in ⟦P9M|the first nine months⟧.",
             "It may fall in ⟦PXD|the next few days⟧.",
             "It had snowed in ⟦PAST_REF|past years⟧.",
+            "It lost money in ⟦PXY|the early years⟧.",
         ),
         opens=("the very", "year", *_SIDE_OPENS, *(f"the {side}" for side in ("year", *_SIDE_OPENS))),
     ),
@@ -219,7 +236,7 @@ RULES = (
         tuple(PLURALS),
         phrase(
             rf"(?<!atter\sof\s)(?<![0-9]\s)(?<!arly\s)(?<!this\s)(?:the )?(?P<unit>{UNITS})"
-            rf"(?: (?:and|or) {UNITS}| ahead| to come|-long)?(?!(?: |-)(?:old|apart)\b| [12][0-9]{{3}})"
+            rf"(?: (?:and|or) {UNITS}| ahead| to come|-long)?(?!(?: |-)(?:old|apart|when)\b| [12][0-9]{{3}}{_OF_MONEY})"
         ),
         _uncounted,
         (
@@ -227,7 +244,12 @@ RULES = (
             "Talks go on in ⟦PXW|the weeks ahead⟧.",
             "It was a ⟦PXM|months-long⟧ fight.",
         ),
-        ("The fleet's living quarters burned.", "It was a matter of days.", "They keep office hours."),
+        (
+            "The fleet's living quarters burned.",
+            "It was a matter of days.",
+            "They keep office hours.",
+            "It shuts on days when it rains.",
+        ),
         opens=(*PLURALS, *(f"the {units}" for units in PLURALS)),
     ),
     DateRule(
@@ -243,6 +265,30 @@ RULES = (
         phrase(rf"(?P<unit>{UNIT})-?long"),
         _one,
         ("It was a ⟦P1D|day-long⟧ siege.", "It was a ⟦P1Y|yearlong⟧ fight."),
+    ),
+    DateRule(
+        "en.a-while",
+        ("while", "time"),
+        phrase(
+            r"(?<=[Ff]or\s)(?:(?:quite )?(?:a (?:little |long |short )?while|some time)"
+            r"|a (?:very )?(?:long|short) time)(?! (?:ago|when)\b)"
+        ),
+        Always(Amount(None, None)),
+        ("They will live without it for ⟦PXX|a while⟧.", "It was known for ⟦PXX|some time⟧."),
+        ("It won for the first time.", "She rested while it rained."),
+        opens=("a", "quite", "some"),
+    ),
+    DateRule(
+        "en.amount-old",
+        before(UNIT_HEADS, ("old",)),
+        phrase(
+            rf"(?:(?P<number>{NUMBER}|several)-(?P<unit>{UNIT})|(?P<units>{UNITS}))-old"
+            rf"(?= (?:[a-z-]{{2,20}} )?{_GOES_ON}s?{END})"
+        ),
+        _old,
+        ("It broke an ⟦P8M|8-month-old⟧ truce.", "It ended a ⟦PXDE|decades-old⟧ border dispute."),
+        ("The 6-year-old boy was found.", "A 52-year-old teacher won."),
+        opens=("several", *NUMBER_OPENS, *PLURALS),
     ),
     DateRule(
         "en.amount-another",

@@ -3,14 +3,14 @@
 import re
 
 from newsnorm.language import ClauseCue
-from newsnorm.languages.patterns import SPACE
+from newsnorm.languages.patterns import END, SPACE
 
-from .pieces import MONTH, NUMBER
+from .pieces import MONTH, NUMBER, UNITS
 
 _A_NUMBER_NEXT = f"(?=[0-9]|{NUMBER}|an? |half|several|noon|mid|year|{MONTH}|the )"
 _MODS = {
     "START": (
-        "(?:the )?earl(?:y|ier) (?:in |on )?|early-|the (?:beginning|start) of "
+        f"(?:the )?earl(?:y|ier) (?!(?!hours){UNITS}{END})(?:in |on )?|early-|the (?:beginning|start) of "
         "|the (?:first|early) (?:half|part) of (?=the '?[0-9])"
     ),
     "MID": "(?:the )?mid |(?:the (?=mid-[0-9]))?mid-|the middle of ",
@@ -44,8 +44,9 @@ CLAUSE = re.compile(
 
 AHEAD = re.compile(
     r"(?<!had been )\b(?:will|won't|shall|to be|(?:is|are|was|were) to|scheduled|expect(?:s|ed)?|plan(?:s|ned|ning)?"
-    r"|set (?:to|for)|due|slated|as (?:early|soon|late) as|no later than|resumes?|reconvenes?|until|by"
-    r"|beginning|starting|ahead of|upcoming|would be [a-z]{2,16}ing)\b|'ll\b"
+    r"|(?<!was )(?<!were )going to|set (?:to|for)|due|slated|as (?:early|soon|late) as|no later than|resumes?"
+    r"|reconvenes?|until|by|beginning|starting|ahead of|upcoming|would be [a-z]{2,16}ing"
+    r"|(?<=\w\s)(?:meets(?! with\b)|convenes|opens|begins|expires))\b|'ll\b"
 )
 """Words before a weekday, in its own clause, that look forward."""
 
@@ -60,25 +61,35 @@ _DID = (
     r"|ran|rose|sank|saw|sent|shot|sold|spent|spoke|stood|struck|swept|took|went|won|wrote)\b"
 )
 _NOT_YET = (
-    r"\b(?:to|will|would|won't|shall|should|may|might|could|can|until|by|is|are|has|have|due|set|expects?|expected|plans?"
-    r"|planned|scheduled|said|says|told|ahead|upcoming|next|proposed|from|through|and [a-z]{2,16}s)\b"
+    r"\b(?:(?:to|from)(?! (?:an?|the)\b)|will|would|won't|shall|should|may|might|could|can|until|by|is|are|has|have|due"
+    r"|set|expects?|expected|plans?|planned|scheduled|said|says|told|ahead|upcoming|next|proposed|through"
+    r"|and [a-z]{2,16}s)\b"
 )
+_PUT_OFF = r"postponed|delayed|deferred|put\soff|adjourned|recessed|suspended|extended|remanded|barred"
+_AS_SOON_AS = r"as\s(?:early|soon)\sas|no\slater\sthan"
 _SO_FAR = "(?s:.{0,160})"
+_GOES_ON = r"(?:[^.;!?\n]|(?<=\b[A-Z])\.|(?<=\b(?:vs|St|Mr|Dr|Ms|Jr))\.|(?<=Mrs)\.|\.(?=[,0-9]))"
+"""A character of a sentence before its end."""
 DEADLINE = ClauseCue(
     re.compile(r"\b(?:[Bb]y|[Uu]ntil|[Tt]ill|(?:starting|beginning)(?:\s(?:in|on))?)\s{1,2}(?:the\s{1,2})?\Z"),
     re.compile(
         rf"{_SO_FAR}?\b(?:will|won't|shall|would|plans?|expects?|expected|scheduled|hopes?|aims?|due|set\sto"
-        r"|(?:is|are)\sto)\b"
+        rf"|(?:is|are)\sto|{_PUT_OFF})\b"
     ),
 )
-"""A clause that says by when: "The choir will learn the mass by"."""
+"""A clause that says by when: "The choir will learn the mass by", "They put off the vote until"."""
+PUT_OFF = ClauseCue(
+    re.compile(rf"\b(?:until|till|{_AS_SOON_AS})\s{{1,2}}\Z"),
+    re.compile(rf"{_SO_FAR}?\b(?:will|won't|shall|remains?|(?:is|are)\sto|{_AS_SOON_AS}|{_PUT_OFF})\b"),
+)
+"""A clause that says until when something waits: "They put off the vote until", "It will be closed until"."""
 
 BEHIND = ClauseCue(
     re.compile(r"\b(?:[Ii]n|[Oo]n|[Ss]ince|ended)\s{1,2}\Z"), re.compile(rf"(?!{_SO_FAR}{_NOT_YET}){_SO_FAR}?{_DID}")
 )
 """A clause that tells of what was done, up to its month or day: "She stepped down in"."""
 
-BEHIND_AFTER = re.compile(rf",\s(?=[^.;!?\n]{{1,80}}?{_DID})(?![^.;!?\n]{{0,80}}{_NOT_YET})")
+BEHIND_AFTER = re.compile(rf",\s(?:(?!{_NOT_YET}){_GOES_ON}){{1,160}}?{_DID}")
 """What follows a month that opens its sentence, where that was done: "In January, the ferry sank"."""
 
 RANGES = re.compile(r"\s?[-–—]\s?|,?\s{1,2}(?:to|through|thru|until|till|(?P<pair>and))\s{1,2}(?:the\s{1,2})?")

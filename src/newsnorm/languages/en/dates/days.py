@@ -20,6 +20,7 @@ from .pieces import (
     TO,
     TOLD,
     WEEKDAY_HEADS,
+    WHICH_WORD,
     YEAR,
     day,
     month,
@@ -27,14 +28,20 @@ from .pieces import (
     which,
     year_of_which,
 )
-from .words import ONES, ORDINALS, TENS
+from .words import ONES, ORDINALS, TENS, WHICH
 
 _WEEKDAY_HEADS = (*WEEKDAY_HEADS, *SHORT_WEEKDAY_HEADS)
 _AFTER_THAT_DAY = vocabulary(
     "terror terrorism terrorist terrorists attack attacks attackers hijackers hijacking hijackings"
     " commission Commission anniversary families victims suicide"
 )
-_ON_A_WEEKDAY = f"(?:{ANY_WEEKDAY},? )?"
+_WHICH = f"(?:(?P<which>{WHICH_WORD}) )?"
+_ON_A_WEEKDAY = f"(?:{_WHICH}{ANY_WEEKDAY},? )?"
+_WEEKDAY_OPENS = (
+    *_WEEKDAY_HEADS,
+    *(f"{which} {weekday}" for which in WHICH for weekday in _WEEKDAY_HEADS),
+    *("this past", "this coming"),
+)
 _OF_A_YEAR = f"(?:(?:,? |,)(?P<year>{YEAR}))?"
 _OF_WHICH_YEAR = f"(?:,? (?:of )?(?P<of_which>last|this|next|{TOLD}) year)?"
 _NOT_AN_AMOUNT = r"(?<![$£€#.,:])(?:(?<!/)|(?<=[0-9]/))"
@@ -62,23 +69,21 @@ def _read_day(found: re.Match[str]) -> Expression:
     return Within(said, year_of_which(of_which)) if of_which and not year else said
 
 
-def _read_one_of_two(found: re.Match[str]) -> Expression:
-    """A day: "Sept. 1" in "Sept. 1 to Oct. 3, 1939" is of the same year."""
-    if found["shared"] and not found["year"]:
-        return _day_of(found["day"], found["month"], found["shared"])
-    return _read_day(found)
-
-
 def _read_some_day(found: re.Match[str]) -> Expression:
-    """A day: "last Oct. 23" too."""
-    if found["whose"] and not (found["year"] or found["shared"] or found["of_which"]):
-        return Feast((month(found["month"]), day(found["day"])), which=which(found["whose"]))
-    return _read_one_of_two(found)
+    """A day: "last Oct. 23", and "next Friday, May 3", too; "Sept. 1" in "Sept. 1 to Oct. 3, 1939" is of that year."""
+    chosen, year, shared, of_which = found.group("which", "year", "shared", "of_which")
+    if shared and not year:
+        return _day_of(found["day"], found["month"], shared)
+    if chosen and not (year or of_which):
+        return Feast((month(found["month"]), day(found["day"])), which=which(chosen))
+    return _read_day(found)
 
 
 def _read_spelled(found: re.Match[str]) -> Expression:
     tens, _, ones = found["day"].lower().replace("-", " ").rpartition(" ")
-    return DayOf(TENS.get(tens, 0) + (ONES.get(ones) or ordinal(ones)), month(found["month"]), _year(found))
+    said, year = (month(found["month"]), TENS.get(tens, 0) + (ONES.get(ones) or ordinal(ones))), _year(found)
+    chosen = found.groupdict().get("which")
+    return Feast(said, which=which(chosen)) if chosen and not year else DayOf(said[1], said[0], year)
 
 
 def _same_month(found: re.Match[str], before: Expression) -> Expression | None:
@@ -113,7 +118,7 @@ RULES = (
         "en.month-day",
         (*before(MONTH_HEADS, DAY_HEADS), *before(_WEEKDAY_HEADS, MONTH_HEADS)),
         phrase(
-            rf"(?:{_ON_A_WEEKDAY}|(?P<whose>last|this|next) )(?P<month>{MONTH}) (?P<day>{DAY}){_NOT_A_COUNT}"
+            rf"{_WHICH}(?:{ANY_WEEKDAY},? )?(?P<month>{MONTH}) (?P<day>{DAY}){_NOT_A_COUNT}"
             rf"{_OF_A_YEAR}{_OF_WHICH_YEAR}(?=(?:{AND}{MONTH} {DAY},? (?P<shared>{YEAR}))?)"
         ),
         _read_some_day,
@@ -122,6 +127,7 @@ RULES = (
             "They were hung ⟦XXXX-10-23|last Oct. 23⟧.",
             "They were painted on ⟦XXXX-05-04|May 4 last year⟧.",
             "It was signed on ⟦1998-04-10|Friday, April 10, 1998⟧.",
+            "They vote ⟦XXXX-11-12|next Tuesday, Nov. 12⟧.",
             "The vote of ⟦2016-06-23|June 23rd, 2016⟧ was close.",
             "It lasted from ⟦1939-09-01|Sept. 1⟧ to ⟦1939-10-03|Oct. 3, 1939⟧.",
         ),
@@ -129,9 +135,9 @@ RULES = (
     ),
     DateRule(
         "en.month-day-spelled",
-        before(MONTH_HEADS, ("the", "twenty", "thirty", *ORDINALS, *ONES)),
+        (*before(MONTH_HEADS, ("the", "twenty", "thirty", *ORDINALS, *ONES)), *before(_WEEKDAY_HEADS, MONTH_HEADS)),
         phrase(
-            rf"(?P<month>{MONTH}) (?:the )?(?P<day>(?:twenty|thirty)(?: |-){ORDINAL}|{ORDINAL}"
+            rf"{_ON_A_WEEKDAY}(?P<month>{MONTH}) (?:the )?(?P<day>(?:twenty|thirty)(?: |-){ORDINAL}|{ORDINAL}"
             rf"|{any_of(ONES)}(?=,? {YEAR}|[.,;)]| to | through )){_OF_A_YEAR}"
         ),
         _read_spelled,
@@ -139,6 +145,7 @@ RULES = (
             "We vote on ⟦XXXX-03-08|March eighth⟧.",
             "It fell on ⟦XXXX-05-21|May twenty-first⟧.",
             "It is payable ⟦XXXX-04-01|April one⟧.",
+            "It is on ⟦XXXX-03-08|Sunday, March eighth⟧.",
         ),
         ("In May one boat sank.",),
     ),
@@ -157,14 +164,14 @@ RULES = (
             rf"{_ON_A_WEEKDAY}{_NOT_AN_AMOUNT}(?:the )?(?P<day>{DAY})(?: |-)(?:of )?(?P<month>{MONTH})"
             rf"(?:(?:,? |-)(?P<year>{YEAR}))?{_OF_WHICH_YEAR}(?=(?:{AND}{DAY} {MONTH},? (?P<shared>{YEAR}))?)"
         ),
-        _read_one_of_two,
+        _read_some_day,
         (
             "The gates open on ⟦XXXX-11-06|6 November⟧.",
             "It was signed on ⟦1998-04-10|Friday 10 April 1998⟧.",
             "They met on ⟦XXXX-05-01|the 1st of May⟧.",
         ),
         ("It cost £10 May said.",),
-        opens=("the 0", "0", *_WEEKDAY_HEADS),
+        opens=("the 0", "0", *_WEEKDAY_OPENS),
     ),
     DateRule(
         "en.day-before-day",

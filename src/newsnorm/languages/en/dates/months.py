@@ -50,12 +50,26 @@ _ADDRESS = re.compile(
     r"(?:St|Ave|Rd|Dr|Blvd|Hwy|Ln|Pkwy|Street|Avenue|Road|Drive|Boulevard|Highway|Lane|Parkway|Terrace|Court)\b"
 )
 """What follows the number of a house: "1200 E. Elm St."."""
+_MAKE = one_of((
+    "Acura", "Audi", "BMW", "Bentley", "Buick", "Cadillac", "Chevrolet", "Chevy", "Chrysler", "Datsun", "Dodge",
+    "Ferrari", "Fiat", "Ford", "GMC", "Harley-Davidson", "Honda", "Hyundai", "Infiniti", "Isuzu", "Jaguar", "Jeep",
+    "Kawasaki", "Kia", "Lamborghini", "Land Rover", "Lexus", "Lincoln", "Mazda", "Mercedes", "Mercedes-Benz", "Mercury",
+    "Mitsubishi", "Nissan", "Oldsmobile", "Peugeot", "Plymouth", "Pontiac", "Porsche", "Range Rover", "Renault",
+    "Rolls-Royce", "Saab", "Saturn", "Skoda", "Subaru", "Suzuki", "Tesla", "Toyota", "Vauxhall", "Volkswagen", "Volvo",
+    "Yamaha",
+))  # fmt: skip
+_MODEL = re.compile(
+    rf" {_MAKE} (?:[A-Z0-9]|(?:car|convertible|coupe|hatchback|minivan|motorbike|motorcycle|pickup|saloon|sedan|truck"
+    r"|van|wagon)\b)"
+)
+"""What follows the year of a model: "a 1998 Honda Civic"."""
 _COUNTED_THINGS = re.compile(rf"\s(?:[a-z]{{2,20}}\s)?{NO_PLURAL}[a-z]{{3,20}}s\b")
 """What follows a number of things."""
 _FIRST_BARE_YEAR = 1800
 """A year before this one is hardly printed without a word that tells it to be one."""
 _YEAR_WORDS = ("in", "since", "by", "until", "during", "the", "a", "its", "his", "her", "their", "late", "early")
 _TELLS_A_YEAR = behind(_YEAR_WORDS, " ")
+_TELLS_A_DATE = behind(("in", "since", "by", "until", "during", "of", "from", "after", "before"), " ")
 _MAY_TELL_A_YEAR = behind((*_YEAR_WORDS, "of", "from", "between", "and", "after", "before", "to"), " ")
 _STROKE = re.compile(r"/(?P<next>[0-9]{2})(?![0-9])")
 """The year after a stroke, in "2023/24"."""
@@ -128,6 +142,8 @@ def _year(found: re.Match[str]) -> Expression | None:
     if (mark == "-" or mark.isspace()) and text.endswith(_NUMBERED, 0, start - 1):
         return None
     if text[end : end + 1] == " ":
+        if _MODEL.match(text, end) and not _TELLS_A_DATE.match(text, start):
+            return None
         if _ADDRESS.match(text, end) and not _TELLS_A_YEAR.match(text, start):
             return None
         if (
@@ -235,6 +251,7 @@ RULES = (
             "It stands at 1905 E. Elm St. in Oslo.",
             "They have seen 1104 foxes there.",
             "Call 0800 138 1016.",
+            "He drove off in her 1998 Honda Civic.",
         ),
         opens=("the year", "0"),
     ),

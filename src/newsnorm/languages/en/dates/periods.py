@@ -130,6 +130,10 @@ def _same_period(found: re.Match[str]) -> Expression:
     return _of_year(found) if found["year"] else _A_YEAR_BEFORE_IT
 
 
+def _two_quarters(found: re.Match[str]) -> Expression:
+    return Within(Nth("half", 1 if found["nth"] == "first" else 2), _year(found["year"]))
+
+
 def _of_year(found: re.Match[str]) -> Expression:
     return Shift("year", 0, _year(found["year"]), compares=True)
 
@@ -211,6 +215,15 @@ RULES = (
         ("The first two quarters were slow.",),
         opens=("the", *_ORDINALS_SPELLED),
         apart=True,
+    ),
+    DateRule(
+        "en.two-quarters",
+        ("quarters",),
+        phrase(rf"(?:the )?(?P<nth>first|last|final) (?:two|2) quarters,? (?:of )?(?P<year>{YEAR})"),
+        _two_quarters,
+        ("They rose in ⟦1990-H1|the first two quarters of 1990⟧.",),
+        ("The first two quarters were slow.",),
+        opens=("the first", "the last", "the final", "first", "last", "final"),
     ),
     DateRule(
         "en.the-quarter",

@@ -102,7 +102,7 @@ def _week(found: re.Match[str]) -> Expression:
 
 
 def _decade(found: re.Match[str]) -> Expression:
-    return Amount(1, "decade", _SIDES[found["side"]])
+    return Amount(1, "century", "past") if found["century"] else Amount(1, "decade", _SIDES[found["side"]])
 
 
 def _the_year(found: re.Match[str]) -> Expression:
@@ -145,7 +145,8 @@ RULES = (
         (*UNITS, *before(("current", "past"), ("fiscal", *UNITS))),
         phrase(
             r"(?P<which>(?:the )?(?:current|coming)|this past|this coming|this|last|next|the (?:past|last|next))"
-            r" (?:fiscal )?(?P<unit>week|weekend|month|quarter(?!(?: of a |-| )century)|year|century)(?: or so)?"
+            r" (?:fiscal )?(?P<unit>week|weekend|month|quarter(?!(?: of a |-| )century)|year|(?<!past\s)century)"
+            "(?: or so)?"
         ),
         _week,
         (
@@ -161,10 +162,10 @@ RULES = (
     ),
     DateRule(
         "en.last-decade",
-        ("decade", *before(("past",), ("decade",))),
-        phrase(r"(?:the )?(?P<side>last|past|next|coming) decade(?: or so)?"),
+        ("decade", "century", *before(("past",), ("decade", "century"))),
+        phrase(r"(?:the )?(?:(?P<side>last|past|next|coming) decade|past (?P<century>century))(?: or so)?"),
         _decade,
-        ("It grew over ⟦P10Y|the past decade⟧.",),
+        ("It grew over ⟦P10Y|the past decade⟧ and ⟦P100Y|the past century⟧.",),
         opens=(
             "the",
             "last",

@@ -6,7 +6,7 @@ from newsnorm.language import DateRule
 from newsnorm.languages.patterns import before, by_words, one_of, phrase
 from newsnorm.timex import Daypart, Expression, Nth, Shift, Unit, Within
 
-from .pieces import COUNT, COUNT_OPENS, DAYPART, number
+from .pieces import COUNT, COUNT_OPENS, DAYPART, ORDINAL, number
 from .relative import UNITS
 from .words import DAYPARTS, SEASONS
 
@@ -48,6 +48,10 @@ def _next_morning(found: re.Match[str]) -> Expression:
     return Daypart(DAYPARTS[found["part"]], Shift("day", _step(found["which"] or found["next"]), "reference"))
 
 
+def _nth_day(found: re.Match[str]) -> Expression:
+    return Shift("day", 0, "reference" if found["past"] is not None else "article")
+
+
 def _day_before(found: re.Match[str]) -> Expression:
     return Shift(_unit(found["unit"]), 1 if found["way"] in ("after", "later") else -1, "reference")
 
@@ -80,6 +84,18 @@ RULES = (
         _that,
         ("It sank on ⟦1912-04-15|April 15, 1912⟧; ⟦1912-04-16|the next day⟧ the papers knew.",),
         opens=("the next", "the very"),
+    ),
+    DateRule(
+        "en.nth-day",
+        ("day",),
+        phrase(
+            rf"(?:(?<=[Tt]oday\sis\s)|(?<=[Tt]his\sis\s)|(?<=[Ii]t\sis\s)|(?<=[Ii]t's\s)|(?P<past>(?<=[Ii]t\swas\s)))"
+            rf"the {ORDINAL}(?: straight| consecutive)? day(?= (?:of|since|in a row)\b)"
+        ),
+        _nth_day,
+        ("Ferries stayed in port. It is ⟦XXXX-XX-XX|the second day⟧ of the strike.",),
+        ("On the second day of the strike, they met.",),
+        opens=("the",),
     ),
     DateRule(
         "en.next-morning",

@@ -45,6 +45,18 @@ _ADVERBS: dict[str, Expression] = {
 _EVERY = {"other": 2, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
 _A_WORD_NEXT = re.compile(r"\s[a-z]")
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
+_MEASURED_NEXT = re.compile(
+    r"\s(?:[a-z]{2,20}\s)?(?:sales|revenues?|turnover|volumes?|rates?|income|earnings|profits?|loss(?:es)?|growth|output"
+    r"|production|consumption|capacity|costs?|spending|budgets?|dividends?|salar(?:y|ies)|wages?|fees?|rents?|payments?"
+    r"|premiums?|interest|yields?|returns?|inflation|increases?|average|total|quota|limit|rainfall)\b"
+)
+"""What is so much in a year: "annual sales"."""
+_A_MEASURE_BEFORE = re.compile(
+    r"(?:[0-9]%?|\b(?:percent|per\scent|dozen|hundred|thousand|[mbtr]{1,2}illion))\s(?:[a-z]{2,20}\s){0,3}\Z"
+)
+"""What stands before "annually" where it says how much: "10,000 tons annually"."""
+_NEAR = 48
+"""So many characters before the word are looked at."""
 
 
 def _quant(words: str) -> str:
@@ -93,7 +105,11 @@ def _on_weekdays(found: re.Match[str]) -> Expression:
     return Repeated(_on_weekday(found))
 
 
-def _daily(found: re.Match[str]) -> Expression:
+def _daily(found: re.Match[str]) -> Expression | None:
+    """What recurs; but so much in a year is a rate, like "$500 million a year"."""
+    text, start, end = found.string, found.start(), found.end()
+    if _MEASURED_NEXT.match(text, end) or _A_MEASURE_BEFORE.search(text, max(0, start - _NEAR), start):
+        return None
     return Repeated(_ADVERBS[found[0]])
 
 
@@ -165,7 +181,7 @@ RULES = (
         phrase(rf"{one_of(_ADVERBS)}(?! [A-Z])|(?<=\w\s)daily"),
         _daily,
         ("They met ⟦P1D|daily⟧.", "They held their ⟦P1Y|annual⟧ meeting."),
-        ("She edits the Daily Mirror.",),
+        ("She edits the Daily Mirror.", "It has annual sales of $2 million.", "They make 10,000 toy boats annually."),
     ),
     DateRule(
         "en.twice-a-week",

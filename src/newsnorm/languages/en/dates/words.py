@@ -83,15 +83,14 @@ STEP: dict[Which, int] = {"last": -1, "before": -1, "this": 0, "next": 1, "after
 
 OPENERS = (
     "the", "this", "that", "these", "a", "an", "few", "several", "many", "some", "couple", "of", "half", "hundred",
-    "thousand", "dozen", "multi", "more", "near", "right", "fiscal", "early", "earlier", "late", "later", "mid",
-    "middle", "beginning", "start", "end", "about", "around", "nearly", "almost", "approximately", "roughly", "less",
-    "than", "at", "least", "most", "up", "to", "over", "under", "well", "not", "no", "same", "corresponding",
-    "comparable", "latest", "recent", "each", "every", "other", "single", "once", "twice", "times", "and", "or", "in",
-    "on", "full", "entire", "whole", "another", "additional", "extra", "very", "further", "straight", "consecutive",
-    "trading", "working", "business", "long", "short", "latter", "final", "soon", "as", "o",
-    "future", "small", "wee", "roaring", "swinging", "p",
-    "0:00", "00:00",
-    "0", "00", "000", "0000", "0st", "0nd", "0rd", "0th", "00st", "00nd", "00rd", "00th",
+    "thousand", "dozen", "hundreds", "thousands", "dozens", "quite", "multi", "more", "near", "right", "fiscal",
+    "early", "earlier", "late", "later", "mid", "middle", "beginning", "start", "end", "about", "around", "nearly",
+    "almost", "approximately", "roughly", "less", "than", "at", "least", "most", "up", "to", "over", "under", "well",
+    "not", "no", "same", "corresponding", "comparable", "latest", "recent", "each", "every", "other", "single", "once",
+    "twice", "times", "and", "or", "in", "on", "full", "entire", "whole", "another", "additional", "extra", "very",
+    "further", "straight", "consecutive", "trading", "working", "business", "long", "short", "latter", "final", "soon",
+    "as", "o", "future", "small", "wee", "roaring", "swinging", "p", "0:00", "00:00", "0", "00", "000", "0000", "0st",
+    "0nd", "0rd", "0th", "00st", "00nd", "00rd", "00th",
 )  # fmt: skip
 """Words that may stand before the head of an expression and belong to it; digits are written 0."""
 
