@@ -68,8 +68,8 @@ class Sieve(dict[bytes, Opening[R] | None], Generic[R]):
 
     def __init__(self, rules: Iterable[R], openers: Openers) -> None:
         super().__init__()
-        self.rules = tuple(rules)
-        self._opens = [_openings(rule.opens) for rule in self.rules]
+        self._rules = tuple(rules)
+        self._opens = [_openings(rule.opens) for rule in self._rules]
         self._openers = openers
 
     def __missing__(self, words: bytes) -> Opening[R] | None:
@@ -86,7 +86,7 @@ class Sieve(dict[bytes, Opening[R] | None], Generic[R]):
         one, two = _alike(first), _alike(words)
         sifted = [
             rule
-            for rule, opens in zip(self.rules, self._opens, strict=True)
+            for rule, opens in zip(self._rules, self._opens, strict=True)
             if not opens or not one or one in opens or two in opens
         ]
         tries = tuple((rule.pattern.match, rule) for rule in sifted)
@@ -98,14 +98,14 @@ class Sieve(dict[bytes, Opening[R] | None], Generic[R]):
 class Head(Generic[R]):
     """A word that rules hinge on.
 
-    ``alone`` are the rules to try wherever it stands, ``before`` those to try where a certain word follows; they are
-    made when the word is first met, since most never are. ``openers`` are the words before it that may belong to its
-    phrase.
+    ``alone`` are the rules to try wherever it stands, or None, ``before`` those to try where a certain word follows;
+    they are made when the word is first met, since most never are. ``openers`` are the words before it that may belong
+    to its phrase.
     """
 
     __slots__ = ("_openers", "_rules", "alone", "before", "openers", "spaced")
 
-    alone: Sieve[R]
+    alone: Sieve[R] | None
     before: dict[bytes, Sieve[R]]
 
     def __init__(self, word: bytes, rules: list[tuple[bytes, R]], reached: frozenset[bytes], openers: Openers) -> None:
@@ -121,7 +121,8 @@ class Head(Generic[R]):
             word: Sieve((rule for follower, rule in self._rules if follower in (b"", word)), self._openers)
             for word in {follower for follower, _ in self._rules if follower}
         }
-        self.alone = Sieve((rule for follower, rule in self._rules if not follower), self._openers)
+        always = [rule for follower, rule in self._rules if not follower]
+        self.alone = Sieve(always, self._openers) if always else None
         return getattr(self, name)
 
 

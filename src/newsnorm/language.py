@@ -1,9 +1,9 @@
 """What the engines ask of a language. A language is a value: to vary one, replace a field."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
-from typing import Protocol
+from typing import Protocol, TypeVar, get_args
 
 from .heads import Head, Openers, heads, spelled
 from .layout import NEVER, Layout
@@ -87,6 +87,9 @@ class DateJoint:
     after: tuple[type, ...] = (object,)
 
 
+W = TypeVar("W", DateSequel, DateJoint)
+
+
 @value
 class ClauseCue:
     """A sign before an expression: ``near`` finds the words right before it, ``clause`` takes those of its clause.
@@ -139,8 +142,10 @@ class DateGrammar:
     """Which rules to try at which head: made from ``rules``, as the bytes of Latin-1."""
     asked: dict[bytes, Head[DateRule]] = field(init=False, compare=False, repr=False)
     """The same with the latent rules."""
-    continued: tuple[type, ...] = field(init=False, compare=False, repr=False)
-    """The kinds of expression that some sequel goes on from."""
+    sequels_after: dict[type, tuple[DateSequel, ...]] = field(init=False, compare=False, repr=False)
+    """The sequels of each kind of expression that some go on from."""
+    joints_after: dict[type, tuple[DateJoint, ...]] = field(init=False, compare=False, repr=False)
+    """The joints of each kind of expression that some take."""
 
     def __post_init__(self) -> None:
         """Put every rule under each of its heads; heads and openers are known with a capital too."""
@@ -155,7 +160,14 @@ class DateGrammar:
         )
         object.__setattr__(self, "table", heads(self.rules, openers))
         object.__setattr__(self, "asked", heads((*self.rules, *self.latent), openers))
-        object.__setattr__(self, "continued", tuple({kind for sequel in self.sequels for kind in sequel.after}))
+        object.__setattr__(self, "sequels_after", _by_kind(self.sequels))
+        object.__setattr__(self, "joints_after", _by_kind(self.joints))
+
+
+def _by_kind(ways: Sequence[W]) -> dict[type, tuple[W, ...]]:
+    """The ways to go on, by the kind of expression that each goes on from."""
+    kinds = {kind: tuple([way for way in ways if issubclass(kind, way.after)]) for kind in get_args(Expression)}
+    return {kind: of_it for kind, of_it in kinds.items() if of_it}
 
 
 def vocabulary(spelled: str) -> frozenset[str]:

@@ -43,8 +43,8 @@ def resolve(
     words = smooth.strip()
     start = smooth.find(words)
     for spelled in dict.fromkeys((words, words.title(), words.lower())):
-        for said in read(spelled, language.dates, language.dates.asked):
-            if said.start == 0 and said.end == len(words):
-                whole = said._replace(start=start, end=start + len(words))
+        for *place, rule, expression in read(spelled, language.dates, language.dates.asked):
+            if place == [0, len(words)]:
+                whole = start, start + len(words), rule, expression
                 return mentions(phrase, smooth, [whole], anchor, language.dates, direction, day_first)[0]
     return None

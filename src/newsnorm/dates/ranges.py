@@ -32,7 +32,7 @@ _MOMENTS = {"hour", "minute", "second"}
 
 def close_behind(found: list[Said]) -> list[int]:
     """The numbers of the expressions that stand so close behind the one before that they may belong together."""
-    return [index for index, (first, last) in enumerate(pairwise(found), 1) if last.start - first.end <= _BETWEEN]
+    return [index for index, (first, last) in enumerate(pairwise(found), 1) if last[0] - first[1] <= _BETWEEN]
 
 
 def ends(words: str, found: list[Said], close: list[int], grammar: DateGrammar) -> set[int]:
@@ -41,13 +41,14 @@ def ends(words: str, found: list[Said], close: list[int], grammar: DateGrammar) 
 
 
 def _is_range(words: str, first: Said, last: Said, grammar: DateGrammar) -> bool:
-    joint = grammar.ranges.fullmatch(words, first.end, last.start)
+    start, end, *_ = first
+    joint = grammar.ranges.fullmatch(words, end, last[0])
     if joint is None:
         return False
-    before = max(0, first.start - _BEFORE), first.start
+    before = max(0, start - _BEFORE), start
     if joint.lastgroup:
         return grammar.paired.search(words, *before) is not None
-    origin = grammar.origin.search(words, max(0, first.start - _ORIGIN), first.start)
+    origin = grammar.origin.search(words, max(0, start - _ORIGIN), start)
     return origin is None or grammar.moves.search(words, before[0], origin.start()) is None
 
 
@@ -58,11 +59,10 @@ def of_one_day(words: str, found: list[Said], close: list[int], ends: set[int]) 
     """
     shared = list(found)
     for index in reversed(close):
-        first, last = shared[index - 1], shared[index]
-        if not isinstance(first.expression, Clock | Qualified):
-            continue
-        if index in ends or _BRACKET.fullmatch(words, first.end, last.start):
-            shared[index - 1] = first._replace(expression=of_the_day_of(first.expression, last.expression))
+        start, end, rule, time = shared[index - 1]
+        begins, _, _, other = shared[index]
+        if isinstance(time, Clock | Qualified) and (index in ends or _BRACKET.fullmatch(words, end, begins)):
+            shared[index - 1] = start, end, rule, of_the_day_of(time, other)
     return shared
 
 

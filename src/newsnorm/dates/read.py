@@ -5,11 +5,17 @@ words before it that may open an expression are walked over, and the rules of th
 """
 
 import re
-from typing import NamedTuple
+from itertools import compress, count
 
 from newsnorm.heads import Head, Opening, Sieve
-from newsnorm.language import DateGrammar, DateRule
+from newsnorm.language import DateGrammar, DateRule, DateSequel
 from newsnorm.timex import Expression, Qualified
+
+Said = tuple[int, int, str, Expression]
+"""What stands in the text: where a phrase begins and ends, the name of the rule that read it, and what it says.
+
+A tuple, as those who walk over them take all of it apart.
+"""
 
 _SHAPE = bytes(
     byte if chr(byte).isalpha() or byte == ord(":") else ord("0") if chr(byte) in "0123456789" else ord(" ")
@@ -18,8 +24,6 @@ _SHAPE = bytes(
 _WORDS = bytes.maketrans(b":\0", b" :")
 _LONGEST_OPENING = 8
 """An expression begins at most so many words before its head."""
-_NEXT = 40
-"""The word after a head begins and ends within so many characters."""
 _BEFORE, _AFTER = 64, 256
 """No rule looks further back than this, and no expression is longer."""
 _SENTENCE = re.compile(r"(?:\A|[^\w\s,]|\n)\W{0,3}\Z")
@@ -29,40 +33,37 @@ _LONGEST_JOINT = 12
 """So many characters stand at most between two expressions that make one."""
 
 
-class Said(NamedTuple):
-    """What stands in the text: a phrase, the name of the rule that read it, and the expression it read."""
-
-    start: int
-    end: int
-    rule: str
-    expression: Expression
-
-
 def read(text: str, grammar: DateGrammar, table: dict[bytes, Head[DateRule]]) -> list[Said]:
     """The expressions of a text, from left to right, by the rules that ``table`` holds for each head."""
     shaped = _shaped(text)
+    words = shaped.split()
+    words.append(b"")  # what follows the last
     found: list[Said] = []
     place, reached = -1, 0
-    for word in filter(table.__contains__, shaped.split()):
-        head = table[word]
+    for index in compress(count(), map(table.__contains__, words)):
+        head = table[words[index]]
         place = shaped.find(head.spaced, place + 1)  # of the space before it, which is that of the word in the text
-        if place < reached:
+        rules = head.before.get(words[index + 1], head.alone)
+        if rules is None or place < reached:
             continue
-        rules = head.alone
-        if head.before:
-            after = shaped[place + len(word) + 1 : place + len(word) + _NEXT].split(None, 1)
-            rules = head.before.get(after[0], rules) if after else rules
-        if not rules.rules:
-            continue
-        for start, words, opening in _openings(shaped, place, word, head.openers, rules):
-            if start < reached:
+        first, start, starts = index, place, [place]
+        while first and words[first - 1] in head.openers and index - first < _LONGEST_OPENING:
+            first -= 1
+            start = shaped.rfind(words[first], 0, start) - 1
+            starts.append(start)
+        for at in range(first, index + 1):
+            start = starts.pop()
+            opens = words[at] + b" " + words[at + 1] if at < index else words[at]
+            opening = rules[opens]
+            if opening is None or start < reached:
                 continue
-            said = _read_at(text, shaped, start, place, words, opening, rules, grammar)
+            said = _read_at(text, shaped, start, place, opens, opening, rules, grammar)
             while said:
-                near = found and said.start - reached <= _LONGEST_JOINT
+                near = found and said[0] - reached <= _LONGEST_JOINT
                 found.append(_joined(text, found, said, grammar) if near else said)
-                reached = said.end
-                said = _read_on(text, said, grammar) if isinstance(said.expression, grammar.continued) else None
+                reached = said[1]
+                sequels = grammar.sequels_after.get(type(said[3]))
+                said = _read_on(text, said, sequels) if sequels else None
             if reached > place:
                 break
     return found
@@ -76,32 +77,6 @@ def _shaped(text: str) -> bytes:
     """
     figures = text.encode("latin-1", "replace").translate(_SHAPE).replace(b"0:0", b"0\x000")
     return b" %b " % figures.translate(_WORDS)
-
-
-def _openings(
-    shaped: bytes, place: int, word: bytes, openers: frozenset[bytes], rules: Sieve[DateRule]
-) -> list[tuple[int, bytes, Opening[DateRule]]]:
-    """Where an expression may begin, with which word or two, and what to do there: at the head, or at openers before.
-
-    Those where nothing is to be done are left out.
-    """
-    opening = rules[word]
-    found = [(place, word, opening)] if opening else []
-    following = word
-    for _ in range(_LONGEST_OPENING):
-        start = shaped.rfind(b" ", 0, place)
-        opener = shaped[start + 1 : place]
-        if start < 0 or opener not in openers:
-            break
-        place = start
-        if opener:
-            words = opener + b" " + following
-            following = opener
-            opening = rules[words]
-            if opening:
-                found.append((place, words, opening))
-    found.reverse()
-    return found
 
 
 def _read_at(
@@ -130,7 +105,7 @@ def _read_at(
             inner, mod = narrowed.end(), narrowed.lastgroup
             rest = shaped[begin + inner + 1 : shaped.find(b" ", head + 1)].split()
             opening = rules[b" ".join(rest[:2])]
-    if not opening:
+    if opening is None:
         return None
     best: Expression | None = None
     name, end = "", head - begin
@@ -144,28 +119,26 @@ def _read_at(
                 best, name, end = expression, rule.name, taken.end()
     if best is None or (start and text[start - 1].isalnum()):
         return None
-    return Said(start, begin + end, name, Qualified(mod, best) if mod else best)
+    return start, begin + end, name, Qualified(mod, best) if mod else best
 
 
 def _joined(text: str, found: list[Said], said: Said, grammar: DateGrammar) -> Said:
-    """The expression itself, or what it makes with the one before it, which is then taken away."""
-    before = found[-1]
-    for joint in grammar.joints:
-        if isinstance(before.expression, joint.after):
-            match = joint.pattern.fullmatch(text, before.end, said.start)
-            expression = match and joint.join(match, before.expression, said.expression)
-            if expression:
-                found.pop()
-                return Said(before.start, said.end, joint.name, expression)
+    """The expression itself, or what it makes with the last one found, which is then taken away."""
+    start, end, _, before = found[-1]
+    for joint in grammar.joints_after.get(type(before), ()):
+        match = joint.pattern.fullmatch(text, end, said[0])
+        expression = match and joint.join(match, before, said[3])
+        if expression:
+            found.pop()
+            return start, said[1], joint.name, expression
     return said
 
 
-def _read_on(text: str, before: Said, grammar: DateGrammar) -> Said | None:
+def _read_on(text: str, before: Said, sequels: tuple[DateSequel, ...]) -> Said | None:
     """The expression that goes on from the one before it and is not whole without it: the "8" of "Nov. 6-8"."""
-    for sequel in grammar.sequels:
-        if isinstance(before.expression, sequel.after):
-            match = sequel.pattern.match(text, before.end)
-            expression = match and sequel.read(match, before.expression)
-            if match and expression:
-                return Said(match.start("said"), match.end("said"), sequel.name, expression)
+    for sequel in sequels:
+        match = sequel.pattern.match(text, before[1])
+        expression = match and sequel.read(match, before[3])
+        if match and expression:
+            return match.start("said"), match.end("said"), sequel.name, expression
     return None

@@ -60,11 +60,13 @@ _mention = unchecked(DateMention)
 class _Sense(NamedTuple):
     """What an expression means alone on a day, and what it asks of the story and leaves to it.
 
-    ``contextual`` says that its scene matters, ``compares`` that later words do not count from it, ``total`` that the
-    figures after it are of no quarter; ``witness`` speaks for or against a chronicle.
+    ``asks`` says that the story around may change its meaning, ``contextual`` that what was spoken of before does;
+    ``compares`` that later words do not count from it, ``total`` that the figures after it are of no quarter;
+    ``witness`` speaks for or against a chronicle.
     """
 
     meaning: Meaning
+    asks: bool
     contextual: bool
     compares: bool
     total: bool
@@ -85,10 +87,9 @@ class _Alone(dict[Expression, _Sense]):
     def __missing__(self, expression: Expression) -> _Sense:
         if len(self) >= _MOST_KNOWN:
             self.clear()
-        meaning = resolve(expression, self.scene)
-        sense = _Sense(
-            meaning, is_contextual(expression), compares(expression), is_sum(expression), witness(expression)
-        )
+        meaning, contextual = resolve(expression, self.scene), is_contextual(expression)
+        asks = contextual or meaning.why in _ALONE
+        sense = _Sense(meaning, asks, contextual, compares(expression), is_sum(expression), witness(expression))
         self[expression] = sense
         return sense
 
@@ -108,9 +109,11 @@ def mentions(
     """The mentions of ``text``, for the expressions ``found`` in its plain ``words``."""
     known = _alone(Scene(anchor, direction, day_first=day_first))
     close = ranges.close_behind(found)
-    ends = ranges.ends(words, found, close, grammar)
-    found = ranges.of_one_day(words, found, close, ends)
-    senses = [known[said.expression] for said in found]
+    ends: set[int] = set()
+    if close:
+        ends = ranges.ends(words, found, close, grammar)
+        found = ranges.of_one_day(words, found, close, ends)
+    senses = [known[expression] for *_, expression in found]
     chronicle = len(found) >= _CHRONICLE and is_chronicle([sense.witness for sense in senses], anchor)
     clauses = _Clauses(words, grammar)
     meanings: list[Meaning] = []
@@ -119,20 +122,22 @@ def mentions(
     period: int | None = None  # and of the quarter that figures are of
     for index, (said, sense) in enumerate(zip(found, senses, strict=True)):
         meaning, scene = sense.meaning, known.scene
-        if chronicle and reference is not None:
-            scene = scene._replace(told=meanings[reference].cell)
-        if sense.contextual:
-            scene = scene._replace(
-                reference=_cell(said, found, meanings, reference, _REFERENCE_REACH),
-                period=_cell(said, found, meanings, period, _PERIOD_REACH) or _period_after(words, found, index, known),
-            )
-        if scene is not known.scene:
-            meaning = resolve(said.expression, scene)
-        if meaning.why in _ALONE:
-            meaning = clauses.turned(said, meaning, scene)
+        if sense.asks or chronicle:
+            if chronicle and reference is not None:
+                scene = scene._replace(told=meanings[reference].cell)
+            if sense.contextual:
+                scene = scene._replace(
+                    reference=_cell(said, found, meanings, reference, _REFERENCE_REACH),
+                    period=_cell(said, found, meanings, period, _PERIOD_REACH)
+                    or _period_after(words, found, index, known),
+                )
+            if scene is not known.scene:
+                meaning = resolve(said[3], scene)
+            if meaning.why in _ALONE:
+                meaning = clauses.turned(said, meaning, scene)
         if index in ends:
-            begins = found[index - 1].expression
-            meanings[-1], meaning = ranges.in_order(begins, meanings[-1], said.expression, meaning, scene)
+            begins = found[index - 1][3]
+            meanings[-1], meaning = ranges.in_order(begins, meanings[-1], said[3], meaning, scene)
             stretch = ranges.stretch(meanings[-1], meaning)
             if stretch:
                 stretches[index - 1] = stretches[index] = stretch
@@ -147,10 +152,10 @@ def mentions(
     return tuple(
         [
             _mention(
-                said.start,
-                said.end,
-                text[said.start : said.end],
-                f"{said.rule}/{meaning.why}" if meaning.why else said.rule,
+                start,
+                end,
+                text[start:end],
+                f"{rule}/{meaning.why}" if meaning.why else rule,
                 meaning.timex3,
                 meaning.interval,
                 meaning.granularity,
@@ -158,14 +163,14 @@ def mentions(
                 meaning.unresolved,
                 stretches.get(index),
             )
-            for index, (said, meaning) in enumerate(zip(found, meanings, strict=True))
+            for index, ((start, end, rule, _), meaning) in enumerate(zip(found, meanings, strict=True))
         ]
     )
 
 
 def _cell(said: Said, found: list[Said], meanings: list[Meaning], number: int | None, reach: int) -> Cell | None:
     """The cell that the expression of that ``number`` means, where it is within ``reach`` of the one ``said``."""
-    return meanings[number].cell if number is not None and said.start - found[number].end <= reach else None
+    return meanings[number].cell if number is not None and said[0] - found[number][1] <= reach else None
 
 
 def _has_figures(meaning: Meaning, before: Meaning | None, anchor: datetime.date | None) -> bool:
@@ -182,10 +187,10 @@ def _has_figures(meaning: Meaning, before: Meaning | None, anchor: datetime.date
 
 def _period_after(words: str, found: list[Said], index: int, known: _Alone) -> Cell | None:
     """The quarter that its sentence names after a comparison: "up from a year ago in the third quarter"."""
-    end = found[index].end
-    for other in found[index + 1 : index + 3]:
-        sense = known[other.expression]
-        if other.start - end <= _PERIOD_AFTER and not sense.contextual and ". " not in words[end : other.start]:
+    end = found[index][1]
+    for start, _, _, expression in found[index + 1 : index + 3]:
+        sense = known[expression]
+        if start - end <= _PERIOD_AFTER and not sense.contextual and ". " not in words[end:start]:
             cell = sense.meaning.cell
             if cell and cell.unit == "quarter":
                 return cell
@@ -218,26 +223,27 @@ class _Clauses:
         """What an expression means whose direction was chosen by nearness alone, with its clause heard."""
         if meaning.why == NEAREST_PAST:
             if self.is_put_off(said):
-                return resolve(said.expression, scene._replace(direction="future"))._replace(why=PUT_OFF)
+                return resolve(said[3], scene._replace(direction="future"))._replace(why=PUT_OFF)
             if self.looks_ahead(said):
-                return resolve(said.expression, scene._replace(ahead=True))
+                return resolve(said[3], scene._replace(ahead=True))
         elif meaning.why in AHEAD_ALONE:
             if self.looks_back(said):
-                return resolve(said.expression, scene._replace(behind=True))
+                return resolve(said[3], scene._replace(behind=True))
         elif self.sets_a_deadline(said):
-            return resolve(said.expression, scene._replace(direction="future"))._replace(why=DEADLINE)
+            return resolve(said[3], scene._replace(direction="future"))._replace(why=DEADLINE)
         return meaning
 
     def looks_ahead(self, said: Said) -> bool:
         """Whether the clause that the phrase stands in looks forward."""
-        begin = self.begin(said.start)
-        for found in self.grammar.ahead.finditer(self.words, max(self.cued, begin), said.start):
+        start, end, *_ = said
+        begin = self.begin(start)
+        for found in self.grammar.ahead.finditer(self.words, max(self.cued, begin), start):
             self.cue = found.start()
-        self.cued = said.start
+        self.cued = start
         if self.cue >= begin:
             return True
-        opens = said.start - begin <= _PREPOSITION
-        return opens and self.grammar.ahead_after.match(self.words, said.end) is not None
+        opens = start - begin <= _PREPOSITION
+        return opens and self.grammar.ahead_after.match(self.words, end) is not None
 
     def is_put_off(self, said: Said) -> bool:
         """Whether something was put off to the weekday that the phrase names."""
@@ -249,13 +255,14 @@ class _Clauses:
 
     def looks_back(self, said: Said) -> bool:
         """Whether the clause that the phrase stands in, and nothing else in it, tells of what was done."""
-        begin = self.begin(said.start)
-        if said.start - begin <= _PREPOSITION:
-            return self.grammar.behind_after.match(self.words, said.end) is not None
+        start, end, *_ = said
+        if start - self.begin(start) <= _PREPOSITION:
+            return self.grammar.behind_after.match(self.words, end) is not None
         return self._tells(said, self.grammar.behind)
 
     def _tells(self, said: Said, cue: ClauseCue) -> bool:
         """Whether the words before the phrase hold the cue: those right before it first, for few clauses are read."""
-        if not cue.near.search(self.words, max(0, said.start - _NEAREST), said.start):
+        start, *_ = said
+        if not cue.near.search(self.words, max(0, start - _NEAREST), start):
             return False
-        return cue.clause.match(self.words, self.begin(said.start), said.start) is not None
+        return cue.clause.match(self.words, self.begin(start), start) is not None
