@@ -33,9 +33,11 @@ _SIDES: dict[str, Literal["past", "future"]] = {
 }
 _SIDE_OPENS = (*_SIDES, "first", "latest", "final", "following", "early")
 _SIDE = one_of([*_SIDE_OPENS, "year-ago", "year-earlier"])
-_KIND = one_of(
-    "more additional extra further full straight consecutive trading working business long short".split()  # noqa: SIM905
+_KINDS = (
+    *("more", "additional", "extra", "further", "full", "straight", "consecutive"),
+    *("trading", "working", "business", "long", "short"),
 )
+_KIND = one_of(_KINDS)
 _OR_SO = "(?: or (?:so|more|less))?"
 _TO = f"(?:{TO_NUMBER})?"
 _MEASURES = re.compile(
@@ -93,11 +95,15 @@ def _short(found: re.Match[str]) -> Expression:
 
 def _anchored(found: re.Match[str]) -> Expression | None:
     count, length = found["number"], unit(found["unit"])
+    one, side = found["unit"] == length, _SIDES.get(found["side"])
+    if count is None and one:
+        brief = side and length in ("hour", "minute") and (found["side"], length) != ("last", "minute")
+        return Amount(1, length, side) if brief else None  # "the first day", "at the last minute"
     if count is None and found[0].startswith("past"):
         return Reference("past")  # "in past years"
-    if count is None and (found["unit"] == length or (found["side"], length) == ("early", "hour")):
-        return None  # "the first day", "the early hours"
-    return Amount(number(count) if count else None, length, _SIDES.get(found["side"]))
+    if count is None and (found["side"], length) == ("early", "hour"):
+        return None
+    return Amount(number(count) if count else None, length, side)
 
 
 @by_words
@@ -220,8 +226,18 @@ RULES = (
             "It may fall in ⟦PXD|the next few days⟧.",
             "It had snowed in ⟦PAST_REF|past years⟧.",
             "It lost money in ⟦PXY|the early years⟧.",
+            "It rose by a third in ⟦PT1H|the past hour⟧.",
         ),
-        opens=("the very", "year", *_SIDE_OPENS, *(f"the {side}" for side in ("year", *_SIDE_OPENS))),
+        ("They met on the first day, at the last minute.",),
+        opens=(
+            *("the very", "year ago", "year earlier", "the year"),
+            *(f"the {side}" for side in _SIDE_OPENS),
+            *(
+                f"{side} {after}"
+                for side in _SIDE_OPENS
+                for after in (*COUNT_OPENS, *_KINDS, *PLURALS, "hour", "minute")
+            ),
+        ),
     ),
     DateRule(
         "en.amount-recent",

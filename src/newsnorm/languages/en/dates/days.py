@@ -48,8 +48,8 @@ _NOT_AN_AMOUNT = r"(?<![$£€#.,:])(?:(?<!/)|(?<=[0-9]/))"
 _NO_NOUN = rf"(?! {NO_PLURAL}[a-z]{{2,20}}(?:s|men|ple|ren)\b)"
 """What does not follow the second of two days, and does follow a number: a noun in the plural."""
 _NOT_A_COUNT = (
-    r"(?!,[0-9]{3}|[.:/][0-9]|%|-[0-9]{1,3}(?:,[0-9]|\.[0-9])"
-    r"| per ?cent| (?:million|billion|trillion|people|points|seats|votes|goals))"
+    r"(?!,[0-9]{3}|[.:/][0-9]|%|-[0-9]{1,3}[.,][0-9]"
+    r"| (?:per ?cent|million|billion|trillion|people|points|seats|votes|goals|B\.?C|A\.?D))"
 )
 
 

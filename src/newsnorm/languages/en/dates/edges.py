@@ -14,7 +14,8 @@ from .relative import UNITS
 from .words import STEP
 
 _EDGES = {"opening": 1, "final": -1, "last": -1, "closing": -1}
-_NTH = one_of([*_EDGES, "first", "second", "third", "fourth", "fifth", "2nd", "1st", "3rd", "4th", "5th"])
+_NTHS = (*_EDGES, "first", "second", "third", "fourth", "fifth", "1st", "2nd", "3rd", "4th", "5th")
+_NTH = one_of(_NTHS)
 _OF = "(?:of|in)"
 _MONTH = (
     rf"(?:(?P<month>{MONTH})(?:,? (?:of )?(?P<year>{YEAR}))?|(?P<which>this|last|next|the|that) (?P<unit>month|year)"
@@ -69,7 +70,7 @@ RULES = (
             "It opened in ⟦2011-01|the first month of 2011⟧.",
         ),
         ("It rained on the first day of the fair.",),
-        opens=("the",),
+        opens=("the very", *(f"the {nth}" for nth in _NTHS)),
     ),
     DateRule(
         "en.nth-weekday",

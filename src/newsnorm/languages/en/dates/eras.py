@@ -2,31 +2,35 @@
 
 import re
 
-from newsnorm.language import DateRule
-from newsnorm.languages.patterns import before, phrase
-from newsnorm.timex import Cell, Expression, Stretch
+from newsnorm.language import DateJoint, DateRule
+from newsnorm.languages.patterns import phrase
+from newsnorm.timex import Cell, Expression, Nth, Stretch
 from newsnorm.timex.calendar import month as month_cell
 from newsnorm.timex.calendar import year as year_cell
 
-from .pieces import GAP, MONTH, MONTH_HEADS, ORDINAL, month, ordinal
+from .pieces import GAP, ORDINAL, ordinal
 
 _BEFORE = r"(?:B\.C\.(?:E\.)?|BCE?(?!\w))"
 _AFTER = r"(?:A\.D\.|C\.E\.|AD(?!\w)|CE(?!\w))"
 _YEAR = r"(?<![$£€#.,:/\w])(?:(?<!-)|(?<=[0-9]-))(?P<year>[1-9][0-9]{0,3})"
 _OTHER = r"(?: ?[-–—/] ?| (?:and|or|to|until) )[1-9][0-9]{0,3}"
 
-_IN_AN_ERA = r"(?=[\w.]{1,10} (?:the year )?[0-9]{1,4} [ABC])"
-"""What a month must be followed by: a look at this comes before one at all months."""
-
 _HEADS = ("B C", "C E", "D", "BC", "BCE", "AD", "CE")
-_FIGURES = ("0", "00", "000", "0000")
 
 
 def _era(found: re.Match[str]) -> Expression:
     year = int(found["year"] or found["later"])
     if found["before"]:
         year = 1 - year
-    return Stretch(month_cell(year, month(found["month"])) if found["month"] else year_cell(year))
+    return Stretch(year_cell(year))
+
+
+def _month_of_era(found: re.Match[str], month: Expression, year: Expression) -> Expression | None:
+    if not (
+        isinstance(month, Nth) and month.unit == "month" and isinstance(year, Stretch) and year.cell.unit == "year"
+    ):
+        return None
+    return Stretch(month_cell(year.cell.index, month.number))
 
 
 def _first_of_two(found: re.Match[str]) -> Expression:
@@ -41,15 +45,14 @@ def _century(found: re.Match[str]) -> Expression:
 RULES = (
     DateRule(
         "en.era",
-        (*_HEADS, *before(MONTH_HEADS, ("the", *_FIGURES))),
+        _HEADS,
         phrase(
-            rf"(?:(?:{_IN_AN_ERA}(?P<month>{MONTH}) )?(?:the year )?{_YEAR} (?:(?P<before>{_BEFORE})|{_AFTER})"
+            rf"(?:(?:the year )?{_YEAR} (?:(?P<before>{_BEFORE})|{_AFTER})"
             rf"|(?:A\.D\.|AD) (?P<later>[1-9][0-9]{{0,3}})(?![0-9-]|,[0-9]))"
         ),
         _era,
         (
             "The fleet burned in ⟦BC0490|490 BC⟧.",
-            "It came back in ⟦BC0480-08|August 480 B.C.⟧",
             "The temple fell in ⟦0070|A.D. 70⟧ and the town in ⟦0512|512 AD⟧.",
         ),
         ("Vitamin B. C. Powell sells it.", "Washington D.C. is quiet.", "A 480 BCG test."),
@@ -72,5 +75,16 @@ RULES = (
         ),
         _century,
         ("The tomb is of ⟦BC04|the 5th century BC⟧.",),
+    ),
+)
+
+JOINTS = (
+    DateJoint(
+        "en.era-month",
+        phrase(" "),
+        _month_of_era,
+        ("It came back in ⟦BC0480-08|August 480 B.C.⟧",),
+        ("It closed in ⟦2020-03|March 2020⟧.",),
+        after=(Nth,),
     ),
 )

@@ -144,7 +144,7 @@ RULES = (
         "en.last-week",
         (*UNITS, *before(("current", "past"), ("fiscal", *UNITS))),
         phrase(
-            r"(?P<which>(?:the )?(?:current|coming)|this past|this coming|this|last|next|the (?:past|last|next))"
+            r"(?P<which>(?:the )?(?:current|coming|past)|this past|this coming|this|last|next|the (?:last|next))"
             r" (?:fiscal )?(?P<unit>week|weekend|month|quarter(?!(?: of a |-| )century)|year|(?<!past\s)century)"
             "(?: or so)?"
         ),
@@ -157,7 +157,7 @@ RULES = (
         ("He spoke on This Week.",),
         opens=(
             *("the current", "the coming", "the past", "the last", "the next"),
-            *("current", "coming", "this", "last", "next"),
+            *("current", "coming", "past", "this", "last", "next"),
         ),
     ),
     DateRule(
@@ -243,7 +243,7 @@ RULES = (
         ),
         _the_year,
         ("Profit rose for ⟦XXXX|the full year⟧.", "It lost money in ⟦P1Y|the year⟧ ended ⟦XXXX-06-30|June 30⟧."),
-        opens=("the",),
+        opens=("the year", "the full", "the fiscal"),
     ),
     DateRule(
         "en.end-of-month",
@@ -256,7 +256,7 @@ RULES = (
         _this,
         ("It closes at ⟦XXXX-XX|the end of the month⟧.", "She flew home ⟦XXXX-WXX|later in the week⟧."),
         ("It is best on that day of the week.", "It bloomed in the month of the roses."),
-        opens=("the",),
+        opens=("the day", "the week", "the month", "the year", "the decade", "the century"),
     ),
     DateRule(
         "en.year-end",

@@ -55,6 +55,7 @@ _A_MEASURE_BEFORE = re.compile(
     r"(?:[0-9]%?|\b(?:percent|per\scent|dozen|hundred|thousand|[mbtr]{1,2}illion))\s(?:[a-z]{2,20}\s){0,3}\Z"
 )
 """What stands before "annually" where it says how much: "10,000 tons annually"."""
+_AFTER_A_NUMBER = ("times", *UNIT_HEADS, *NUMBER_OPENS, "hundred", "thousand", "dozen")
 _NEAR = 48
 """So many characters before the word are looked at."""
 
@@ -185,13 +186,16 @@ RULES = (
     ),
     DateRule(
         "en.twice-a-week",
-        ("day", "days", "week", "weeks", "month", "months", "year", "hour", "hours", "minute"),
+        ("day", "week", "month", "year", "hour", "minute", *before(UNIT_HEADS, ("a", "an", "each", "every", "per"))),
         phrase(
             rf"(?:(?P<times>once|twice|thrice|{NUMBER} times)|(?P<number>{NUMBER}) (?P<length>{ANY_UNIT}))"
             rf" (?:an?|each|every|per) (?P<unit>{UNIT})"
         ),
         _often,
         ("They train ⟦P1W|twice a week⟧.", "It rang ⟦P1D|three times a day⟧.", "It is open ⟦P1D|24 hours a day⟧."),
-        opens=("once", "twice", "thrice", *NUMBER_OPENS),
+        opens=(
+            *("once", "twice", "thrice"),
+            *(f"{count} {counted}" for count in NUMBER_OPENS for counted in _AFTER_A_NUMBER),
+        ),
     ),
 )
