@@ -103,27 +103,26 @@ class Head(Generic[R]):
     to its phrase.
     """
 
-    __slots__ = ("_openers", "_rules", "alone", "before", "openers", "spaced")
-
-    alone: Sieve[R] | None
-    before: dict[bytes, Sieve[R]]
+    __slots__ = ("_openers", "_rules", "alone", "before", "met", "openers", "spaced")
 
     def __init__(self, word: bytes, rules: list[tuple[bytes, R]], reached: frozenset[bytes], openers: Openers) -> None:
         self.spaced = b" " + word + b" "
         self._rules = rules
         self._openers = openers
         self.openers = reached
+        self.met = False
+        self.alone: Sieve[R] | None = None
+        self.before: dict[bytes, Sieve[R]] = {}
 
-    def __getattr__(self, name: str) -> object:
-        if name not in ("alone", "before"):
-            raise AttributeError(name)
+    def meet(self) -> None:
+        """Sort its rules by the word that must follow."""
+        self.met = True
         self.before = {
             word: Sieve((rule for follower, rule in self._rules if follower in (b"", word)), self._openers)
             for word in {follower for follower, _ in self._rules if follower}
         }
         always = [rule for follower, rule in self._rules if not follower]
         self.alone = Sieve(always, self._openers) if always else None
-        return getattr(self, name)
 
 
 def heads(rules: Iterable[R], openers: Openers) -> dict[bytes, Head[R]]:

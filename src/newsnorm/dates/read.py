@@ -4,7 +4,6 @@ The text is cut into words once; those that some rule hinges on (its heads) are 
 words before it that may open an expression are walked over, and the rules of the head are tried at those few places.
 """
 
-import re
 from itertools import compress, count
 
 from newsnorm.heads import Head, Opening, Sieve
@@ -26,9 +25,8 @@ _LONGEST_OPENING = 8
 """An expression begins at most so many words before its head."""
 _BEFORE, _AFTER = 64, 256
 """No rule looks further back than this, and no expression is longer."""
-_SENTENCE = re.compile(r"(?:\A|[^\w\s,]|\n)\W{0,3}\Z")
-"""What stands before the first word of a sentence: a mark, a new line, or nothing at all."""
 _MARKS = 4
+"""So many signs before a word are looked at for the end of a sentence."""
 _LONGEST_JOINT = 12
 """So many characters stand at most between two expressions that make one."""
 
@@ -43,6 +41,8 @@ def read(text: str, grammar: DateGrammar, table: dict[bytes, Head[DateRule]]) ->
     for index in compress(count(), map(table.__contains__, words)):
         head = table[words[index]]
         place = shaped.find(head.spaced, place + 1)  # of the space before it, which is that of the word in the text
+        if not head.met:
+            head.meet()
         rules = head.before.get(words[index + 1], head.alone)
         if rules is None or place < reached:
             continue
@@ -75,8 +75,10 @@ def _shaped(text: str) -> bytes:
     Letters of Latin-1 stay, each digit is written 0, a colon between two digits stays too ("9:30" is one word), and all
     else is a space.
     """
-    figures = text.encode("latin-1", "replace").translate(_SHAPE).replace(b"0:0", b"0\x000")
-    return b" %b " % figures.translate(_WORDS)
+    shaped = text.encode("latin-1", "replace").translate(_SHAPE)
+    if b":" in shaped:
+        shaped = shaped.replace(b"0:0", b"0\x000").translate(_WORDS)
+    return b" %b " % shaped
 
 
 def _read_at(
@@ -94,7 +96,7 @@ def _read_at(
     The capital of a word that begins a sentence is read as a small letter.
     """
     near, begin = text, 0  # what the rules are shown, and where it begins
-    if opening and opening.capital and _SENTENCE.search(text, max(0, start - _MARKS), start):
+    if opening and opening.capital and _begins_sentence(text, start):
         begin = max(0, start - _BEFORE)
         near = text[begin:start] + text[start].lower() + text[start + 1 : start + _AFTER]
         opening = rules[words[:1].lower() + words[1:]]
@@ -120,6 +122,16 @@ def _read_at(
     if best is None or (start and text[start - 1].isalnum()):
         return None
     return start, begin + end, name, Qualified(mod, best) if mod else best
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    """Whether a mark, a new line or nothing at all stands before a word, spaces and commas apart."""
+    for sign in text[max(0, start - _MARKS) : start][::-1]:
+        if sign.isalnum() or sign == "_":
+            return False
+        if sign == "\n" or not (sign.isspace() or sign == ","):
+            return True
+    return start <= _MARKS
 
 
 def _joined(text: str, found: list[Said], said: Said, grammar: DateGrammar) -> Said:
