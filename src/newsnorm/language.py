@@ -92,7 +92,7 @@ W = TypeVar("W", DateSequel, DateJoint)
 
 @value
 class ClauseCue:
-    """A sign before an expression: ``near`` finds the words right before it, ``clause`` takes those of its clause.
+    """A sign before an expression: ``near`` looks back at the words right before it, ``clause`` takes its clause.
 
     The clause is read only where the words right before the expression are such.
     """

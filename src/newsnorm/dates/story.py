@@ -34,8 +34,6 @@ from .read import Said
 
 _CLAUSE = 160
 """The beginning of a clause is looked for so many characters back."""
-_NEAREST = 24
-"""The words right before a phrase are looked for so many characters back."""
 _PREPOSITION = 3
 """A phrase opens its sentence where no more than a preposition ("On ") stands before it."""
 _REFERENCE_REACH = 600
@@ -263,6 +261,6 @@ class _Clauses:
     def _tells(self, said: Said, cue: ClauseCue) -> bool:
         """Whether the words before the phrase hold the cue: those right before it first, for few clauses are read."""
         start, *_ = said
-        if not cue.near.search(self.words, max(0, start - _NEAREST), start):
+        if not cue.near.match(self.words, start):
             return False
         return cue.clause.match(self.words, self.begin(start), start) is not None

@@ -142,17 +142,22 @@ def any_of(words: Iterable[str]) -> str:
     >>> any_of(["May", "day"])
     '(?:May|[Dd]ay)'
     """
-    spelled = (word if not word[0].islower() else f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in words)
-    return one_of(spelled).replace(" ", SPACE)
+    return one_of(map(_in_any_case, words)).replace(" ", SPACE)
+
+
+def _in_any_case(word: str) -> str:
+    return f"[{word[0].upper()}{word[0]}]{word[1:]}" if word[0].islower() else word
 
 
 def behind(words: Iterable[str], mark: str) -> re.Pattern[str]:
-    """A pattern that takes nothing, where one of the words (as in `any_of`) and a ``mark`` stand right before.
+    r"""A pattern that takes nothing, where one of the words (as in `any_of`) and a ``mark`` stand right before.
 
-    It is matched at one place, in a third of the time of a search that has to end there.
+    It is matched at one place, in a third of the time of a search that has to end there. A space in a word stands for
+    one character that is blank.
 
-    >>> behind(["in", "early"], "[ -]").match("It fell in March", 11)
+    >>> behind(["in", "as early as"], r"\s").match("It fell in March", 11)
     <re.Match object; span=(11, 11), match=''>
     """
-    by_length = groupby(sorted(words, key=len), len)
-    return re.compile("|".join(rf"(?<=\b{any_of(words)}{mark})" for _, words in by_length))
+    spelled = [_in_any_case(word).replace(" ", r"\s") for word in sorted(words, key=len)]
+    by_length = groupby(spelled, lambda word: len(_LETTER.findall(word)))
+    return re.compile("|".join([rf"(?<=\b{one_of(words)}{mark})" for _, words in by_length]))
