@@ -41,7 +41,7 @@ def ends(words: str, found: list[Said], close: list[int], grammar: DateGrammar) 
 
 
 def _is_range(words: str, first: Said, last: Said, grammar: DateGrammar) -> bool:
-    start, end, *_ = first
+    start, end, _, _ = first
     joint = grammar.ranges.fullmatch(words, end, last[0])
     if joint is None:
         return False

@@ -2,6 +2,7 @@
 
 import datetime
 from functools import lru_cache
+from itertools import count
 from typing import NamedTuple
 
 from newsnorm.article import DateMention
@@ -111,7 +112,7 @@ def mentions(
     if close:
         ends = ranges.ends(words, found, close, grammar)
         found = ranges.of_one_day(words, found, close, ends)
-    senses = [known[expression] for *_, expression in found]
+    senses = [*map(known.__getitem__, [expression for _, _, _, expression in found])]
     chronicle = len(found) >= _CHRONICLE and is_chronicle([sense.witness for sense in senses], anchor)
     clauses = _Clauses(words, grammar)
     meanings: list[Meaning] = []
@@ -119,11 +120,12 @@ def mentions(
     reference: int | None = None  # the number of the expression that later ones count from
     period: int | None = None  # and of the quarter that figures are of
     for index, (said, sense) in enumerate(zip(found, senses, strict=True)):
-        meaning, scene = sense.meaning, known.scene
-        if sense.asks or chronicle:
+        meaning, asks, contextual, compares, total, _ = sense
+        scene = known.scene
+        if asks or chronicle:
             if chronicle and reference is not None:
                 scene = scene._replace(told=meanings[reference].cell)
-            if sense.contextual:
+            if contextual:
                 scene = scene._replace(
                     reference=_cell(said, found, meanings, reference, _REFERENCE_REACH),
                     period=_cell(said, found, meanings, period, _PERIOD_REACH)
@@ -139,12 +141,12 @@ def mentions(
             stretch = ranges.stretch(meanings[-1], meaning)
             if stretch:
                 stretches[index - 1] = stretches[index] = stretch
-        if meaning.cell and is_landmark(meaning.cell) and not sense.compares:
+        cell = meaning.cell
+        if cell and not compares and is_landmark(cell):
             reference = index
-            before = None if period is None else meanings[period]
-            if meaning.cell.unit == "quarter" and _has_figures(meaning, before, anchor):
+            if cell.unit == "quarter" and _has_figures(meaning, None if period is None else meanings[period], anchor):
                 period = index
-        elif sense.total:
+        elif total:
             period = None
         meanings.append(meaning)
     return tuple(
@@ -153,15 +155,17 @@ def mentions(
                 start,
                 end,
                 text[start:end],
-                f"{rule}/{meaning.why}" if meaning.why else rule,
-                meaning.timex3,
-                meaning.interval,
-                meaning.granularity,
-                meaning.direction,
-                meaning.unresolved,
+                f"{rule}/{why}" if why else rule,
+                timex3,
+                interval,
+                granularity,
+                direction,
+                unresolved,
                 stretches.get(index),
             )
-            for index, ((start, end, rule, _), meaning) in enumerate(zip(found, meanings, strict=True))
+            for index, (start, end, rule, _), (timex3, interval, granularity, direction, unresolved, why, _) in zip(
+                count(), found, meanings, strict=False
+            )
         ]
     )
 
@@ -233,7 +237,7 @@ class _Clauses:
 
     def looks_ahead(self, said: Said) -> bool:
         """Whether the clause that the phrase stands in looks forward."""
-        start, end, *_ = said
+        start, end, _, _ = said
         begin = self.begin(start)
         for found in self.grammar.ahead.finditer(self.words, max(self.cued, begin), start):
             self.cue = found.start()
@@ -253,14 +257,14 @@ class _Clauses:
 
     def looks_back(self, said: Said) -> bool:
         """Whether the clause that the phrase stands in, and nothing else in it, tells of what was done."""
-        start, end, *_ = said
+        start, end, _, _ = said
         if start - self.begin(start) <= _PREPOSITION:
             return self.grammar.behind_after.match(self.words, end) is not None
         return self._tells(said, self.grammar.behind)
 
     def _tells(self, said: Said, cue: ClauseCue) -> bool:
         """Whether the words before the phrase hold the cue: those right before it first, for few clauses are read."""
-        start, *_ = said
+        start = said[0]
         if not cue.near.match(self.words, start):
             return False
         return cue.clause.match(self.words, self.begin(start), start) is not None
