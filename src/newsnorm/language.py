@@ -107,7 +107,7 @@ class DateGrammar:
 
     ``openers`` are the words that may stand before a head within an expression. ``qualifier`` takes a word before an
     expression that narrows it; the group that matched is named as the TIMEX3 modifier ("START", "APPROX"). ``ahead``
-    finds a sign that the clause looks forward in the words before an expression, ``ahead_after`` in those after one
+    finds a sign that the clause looks forward, and the blank before it, before an expression, ``ahead_after`` after one
     that opens its sentence; ``deadline`` tells of a month or a day by which something is to be done, ``put_off`` of a
     weekday until which something waits, ``behind`` of a month or a day on which something was done, ``behind_after``
     finds the words after one that opens its sentence; ``clause`` finds where a clause begins. ``ranges`` takes all that

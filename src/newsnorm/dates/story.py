@@ -211,7 +211,7 @@ class _Clauses:
         self.bounded = 0  # so far, boundaries were looked for
         self.boundary = 0  # where the last one ends
         self.cued = 0  # so far, cues that look ahead were looked for
-        self.cue = -1  # where the last one begins
+        self.cue = 0  # where the last one ends
 
     def begin(self, start: int) -> int:
         """Where the clause begins that holds the phrase at ``start``."""
@@ -239,10 +239,10 @@ class _Clauses:
         """Whether the clause that the phrase stands in looks forward."""
         start, end, _, _ = said
         begin = self.begin(start)
-        for found in self.grammar.ahead.finditer(self.words, max(self.cued, begin), start):
-            self.cue = found.start()
+        for found in self.grammar.ahead.finditer(self.words, max(self.cued, begin - 1), start):
+            self.cue = found.end()
         self.cued = start
-        if self.cue >= begin:
+        if self.cue > begin:
             return True
         opens = start - begin <= _PREPOSITION
         return opens and self.grammar.ahead_after.match(self.words, end) is not None

@@ -45,12 +45,12 @@ CLAUSE = re.compile(
 """Where a new clause begins."""
 
 AHEAD = re.compile(
-    r"(?<!had been )\b(?:will|won't|shall|to be|(?:is|are|was|were) to|scheduled|expect(?:s|ed)?|plan(?:s|ned|ning)?"
-    r"|(?<!was )(?<!were )going to|set (?:to|for)|due|slated|as (?:early|soon|late) as|no later than|resumes?"
-    r"|reconvenes?|until|by|beginning|starting|ahead of|upcoming|would be [a-z]{2,16}ing"
-    r"|(?<=\w\s)(?:meets(?! with\b)|convenes|opens|begins|expires))\b|'ll\b"
+    r"[\s'](?:(?<=')ll\b|(?<!had been )(?:will|won't|shall|to be|(?:is|are|was|were) to|scheduled|expect(?:s|ed)?"
+    r"|plan(?:s|ned|ning)?|(?<!was )(?<!were )going to|set (?:to|for)|due|slated|as (?:early|soon|late) as|no later than"
+    r"|resumes?|reconvenes?|until|by|beginning|starting|ahead of|upcoming|would be [a-z]{2,16}ing"
+    r"|(?<=\w\s)(?:meets(?! with\b)|convenes|opens|begins|expires))\b)"
 )
-"""Words before a weekday, in its own clause, that look forward."""
+"""Words before a weekday, in its own clause, that look forward, with the blank before them."""
 
 AHEAD_AFTER = re.compile(
     r", (?:(?!said|says|told)[^.;,!?\n]){0,80}?\b(?:will|plans? to|(?:is|are) (?:to|scheduled|expected|due))\b"
