@@ -46,26 +46,26 @@ def read(text: str, grammar: DateGrammar, table: dict[bytes, Head[DateRule]]) ->
         rules = head.before.get(words[index + 1], head.alone)
         if rules is None or place < reached:
             continue
-        first, start, starts = index, place, [place]
-        while first and words[first - 1] in head.openers and index - first < _LONGEST_OPENING:
-            first -= 1
-            start = shaped.rfind(words[first], 0, start) - 1
-            starts.append(start)
-        for at in range(first, index + 1):
-            start = starts.pop()
-            opens = words[at] + b" " + words[at + 1] if at < index else words[at]
-            opening = rules[opens]
-            if opening is None or start < reached:
-                continue
-            said = _read_at(text, shaped, start, place, opens, opening, rules, grammar)
-            while said:
-                near = found and said[0] - reached <= _LONGEST_JOINT
-                found.append(_joined(text, found, said, grammar) if near else said)
-                reached = said[1]
-                sequels = grammar.sequels_after.get(type(said[3]))
-                said = _read_on(text, said, sequels) if sequels else None
-            if reached > place:
+        at, start = index, place
+        while at and words[at - 1] in head.openers and index - at < _LONGEST_OPENING:
+            at -= 1
+            start = shaped.rfind(words[at], 0, start) - 1
+        while True:
+            word, following = words[at], words[at + 1]
+            opens = word + b" " + following if start < place else word
+            opening = rules[opens] if start >= reached else None
+            if opening:
+                said = _read_at(text, shaped, start, place, opens, opening, rules, grammar)
+                while said:
+                    near = found and said[0] - reached <= _LONGEST_JOINT
+                    found.append(_joined(text, found, said, grammar) if near else said)
+                    reached = said[1]
+                    sequels = grammar.sequels_after.get(type(said[3]))
+                    said = _read_on(text, said, sequels) if sequels else None
+            if start == place or reached > place:
                 break
+            at += 1
+            start = shaped.find(following, start + len(word) + 1) - 1
     return found
 
 

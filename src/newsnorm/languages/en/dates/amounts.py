@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from newsnorm.language import DateRule
-from newsnorm.languages.patterns import END, Always, before, by_words, one_of, phrase
+from newsnorm.languages.patterns import END, Always, before, behind, by_words, one_of, phrase
 from newsnorm.timex import Amount, Expression, Reference, Shift
 
 from .pieces import (
@@ -40,18 +40,24 @@ _KINDS = (
 _KIND = one_of(_KINDS)
 _OR_SO = "(?: or (?:so|more|less))?"
 _TO = f"(?:{TO_NUMBER})?"
-_MEASURES = re.compile(
-    r"\b(?:[Ff]or|[Ii]n|[Ww]ithin|[Aa]fter|[Oo]ver|[Tt]han|[Oo]f|[Bb]y|[Jj]ust|[Oo]nly|[Tt]akes?|[Tt]ook|[Ll]asts?|lasted"
-    r"|[Ss]pen[dt]|[Ll]east|[Nn]early|[Aa]bout|[Aa]lmost|[Qq]uite|[Tt]hrough|[Dd]uring|and|or|as|[Uu]nder|[Oo]nce|[Bb]arely"
-    r"|[Hh]ardly)\s\Z"
-)
+_MEASURES = behind(
+    (
+        "for", "in", "within", "after", "over", "than", "of", "by", "just", "only", "take", "takes", "took", "last",
+        "lasts", "lasted", "spend", "spent", "least", "nearly", "about", "almost", "quite", "through", "during",
+        "and", "or", "as", "under", "once", "barely", "hardly",
+    ),
+    r"\s",
+)  # fmt: skip
 """What stands before "a year" where it is a length, and no rate: "for a year", not "$500 million a year"."""
 _COUNTS = re.compile(r"\s(?:from|before|after)\b")
 """What follows it there: "a week from Tuesday"."""
-_OPENING = re.compile(
-    r"(?:[Oo]pening|[Bb]usiness|[Oo]ffice|[Ss]tore|[Ss]hop|[Ww]orking|[Vv]isiting|[Tt]rading|[Ss]chool|[Rr]ush|[Ll]ong|[Mm]an"
-    r"|[Pp]eak|[Bb]anking|[Dd]aylight|[Ff]light|[Cc]redit)\s\Z"
-)
+_OPENING = behind(
+    (
+        "opening", "business", "office", "store", "shop", "working", "visiting", "trading", "school", "rush", "long",
+        "man", "peak", "banking", "daylight", "flight", "credit",
+    ),
+    r"\s",
+)  # fmt: skip
 """What stands before "hours" that are no length."""
 _GOES_ON = one_of((
     "truce", "ceasefire", "cease-fire", "armistice", "war", "conflict", "fighting", "violence", "insurgency",
@@ -64,13 +70,10 @@ _GOES_ON = one_of((
 """What goes on for a time, and so has a length for an age: "an 8-month-old truce"."""
 _OF_MONEY = r"| of (?:[a-z]{2,12} )?(?:pay|salary|wages|rent)\b"
 """What is counted in months and paid: "six months of base pay"."""
-_NEAR = 12
-"""So many characters before the phrase are looked at."""
 
 
 def _is_measured(found: re.Match[str]) -> bool:
-    near = found.string, max(0, found.start() - _NEAR), found.start()
-    return bool(_MEASURES.search(*near) or _COUNTS.match(found.string, found.end()))
+    return bool(_MEASURES.match(found.string, found.start()) or _COUNTS.match(found.string, found.end()))
 
 
 def _amount(found: re.Match[str]) -> Expression | None:
@@ -131,7 +134,7 @@ def _recent(found: re.Match[str]) -> Expression:
 
 
 def _uncounted(found: re.Match[str]) -> Expression | None:
-    if found["unit"] == "hours" and _OPENING.search(found.string, max(0, found.start() - _NEAR), found.start()):
+    if found["unit"] == "hours" and _OPENING.match(found.string, found.start()):
         return None
     if found["unit"] in ("quarters", "minutes", "seconds"):
         return None  # where soldiers sleep; and how close one thing is to another

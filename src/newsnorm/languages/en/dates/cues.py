@@ -46,8 +46,8 @@ CLAUSE = re.compile(
 
 AHEAD = re.compile(
     r"[\s'](?:(?<=')ll\b|(?<!had been )(?:will|won't|shall|to be|(?:is|are|was|were) to|scheduled|expect(?:s|ed)?"
-    r"|plan(?:s|ned|ning)?|(?<!was )(?<!were )going to|set (?:to|for)|due|slated|as (?:early|soon|late) as|no later than"
-    r"|resumes?|reconvenes?|until|by|beginning|starting|ahead of|upcoming|would be [a-z]{2,16}ing"
+    r"|plan(?:s|ned|ning)?|(?<!was )(?<!were )going to|set (?:to|for)|due|slated|as (?:early|soon|late) as"
+    r"|no later than|resumes?|reconvenes?|until|by|beginning|starting|ahead of|upcoming|would be [a-z]{2,16}ing"
     r"|(?<=\w\s)(?:meets(?! with\b)|convenes|opens|begins|expires))\b)"
 )
 """Words before a weekday, in its own clause, that look forward, with the blank before them."""

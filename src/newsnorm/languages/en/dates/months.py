@@ -85,6 +85,7 @@ _RANGE_NEXT = re.compile(rf"(?:\s?[-–—]\s?|\s(?:through|to|until)\s)(?:{MONT
 """What follows a month that begins a range: "March through June"."""
 _RANGE_BEFORE = re.compile(rf"{MONTH}\s?[-–—&]\s?\Z")
 """What stands before one that ends a range: "Jan.-Sept."."""
+_DASHES = frozenset("-–—&")
 _EVENT_NEXT = re.compile(r"\s(?:Revolution|War|Crisis|Madness|Fools|Uprising|Movement|Coup|Manifesto|Surprise)\b")
 _BLACK = behind(("Black", "Red"), r"\s")
 """What makes a month a part of a name: "Black September", "the October Revolution"."""
@@ -129,7 +130,11 @@ def _is_a_name(found: re.Match[str]) -> bool:
     alone = end - start == len(text)
     if word not in _ALSO_NAMES or alone or _SURELY_TIME_NEXT.match(text, start):
         return False
-    if _RANGE_NEXT.match(text, end) or _RANGE_BEFORE.search(text, max(0, start - _NEAR), start):
+    if _RANGE_NEXT.match(text, end):
+        return False
+    if not _DASHES.isdisjoint(text[max(0, start - 2) : start]) and _RANGE_BEFORE.search(
+        text, max(0, start - _NEAR), start
+    ):
         return False
     if _NAME_NEXT.match(text, end):
         return True

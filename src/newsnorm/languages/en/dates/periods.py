@@ -23,7 +23,7 @@ _NAMED_SEASON = rf"(?<!Arab\s)(?<!Prague\s){one_of(word.capitalize() for word in
 _A_FALL = re.compile(r"\s(?:of|in|from)\b")
 """What follows "the fall" where something falls."""
 _A_GAME = re.compile(
-    r"\b(?:scor(?:ed|ing)|touchdowns?|kickoff|halftime|half-time|overtime|equali[sz]ed|rebounds|yards|outscored|trailed)\b"
+    r"\s(?:scor(?:ed|ing)|touchdowns?|kickoff|halftime|half-time|overtime|equali[sz]ed|rebounds|yards|outscored|trailed)\b"
 )
 """What is said of a game, whose quarters are none of a year."""
 _BUSINESS = re.compile(
@@ -35,8 +35,7 @@ _BUSINESS = re.compile(
 _USUALLY = re.compile(r"\b(?:usually|typically|generally|often|always|traditionally|normally|mostly)\b")
 """What tells of every year."""
 _AROUND = 60
-_NEAR = 10
-_FOR = re.compile(r"\b(?:[Ii]n|[Oo]f|[Ff]or|[Dd]uring|[Ff]rom|[Ss]ince|[Bb]y|[Ii]ts|[Tt]his|[Ll]ast|and|to)\s\Z")
+_FOR = behind(("in", "of", "for", "during", "from", "since", "by", "its", "this", "last", "and", "to"), r"\s")
 """What stands before "Q3" where it is a quarter, and no car."""
 _THE_EARLY = behind(("early", "late", "mid"), "[ -]")
 
@@ -107,8 +106,7 @@ def _quarters(found: re.Match[str]) -> Expression:
 def _short_quarter(found: re.Match[str]) -> Expression | None:
     kind, number = found["kind"] or found["kind_last"], int(found["nth"] or found["nth_first"])
     year = found["before"] or found["after"]
-    near = found.string, max(0, found.start() - _NEAR), found.start()
-    if (kind == "H" and (number > 2 or not year)) or not (year or _FOR.search(*near)):
+    if (kind == "H" and (number > 2 or not year)) or not (year or _FOR.match(found.string, found.start())):
         return None
     said = Nth("half" if kind == "H" else "quarter", number)
     return Within(said, _short(year)) if year else said
