@@ -37,25 +37,27 @@ def _named(words: Words, lexicon: Lexicon) -> list[Candidate]:
     text, tokens, gaps, starts, ends = words.text, words.words, words.gaps, words.starts, words.ends
     found: list[Candidate] = []
     reached = 0
-    for index, word in enumerate(tokens):
-        if word.opens and starts[index] >= reached:
-            candidate = None
-            if word.further:
-                gap = gaps[index + 1]
-                if gap == " ":
-                    if tokens[index + 1].key in word.seconds:
-                        candidate = _joined(words, index, word, lexicon)
-                elif gap[:1] not in _APART and (len(gap) <= _CONNECTED or gap[1:3] in word.trails or word.dotted):
-                    candidate = _further(words, index, word, lexicon)
-            if candidate is None:
-                if word.name is None:
-                    continue
-                candidate = (starts[index], ends[index], index, index, word.name)
+    for index in words.opening:
+        if starts[index] < reached:
+            continue
+        word = tokens[index]
+        candidate = None
+        if word.further:
+            gap = gaps[index + 1]
+            if gap == " ":
+                if tokens[index + 1].key in word.seconds:
+                    candidate = _joined(words, index, word, lexicon)
+            elif gap[:1] not in _APART and (len(gap) <= _CONNECTED or gap[1:3] in word.trails or word.dotted):
+                candidate = _further(words, index, word, lexicon)
+        if candidate is None:
+            if word.name is None:
+                continue
+            candidate = (starts[index], ends[index], index, index, word.name)
+        reached = candidate[1]
+        if text[reached : reached + 3] in lexicon.like_divisions or gaps[index][-4:] == " of ":
+            candidate = _as_division(words, candidate, lexicon)
             reached = candidate[1]
-            if text[reached : reached + 3] in lexicon.like_divisions or gaps[index][-4:] == " of ":
-                candidate = _as_division(words, candidate, lexicon)
-                reached = candidate[1]
-            found.append(candidate)
+        found.append(candidate)
     return found
 
 

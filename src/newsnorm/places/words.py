@@ -7,8 +7,9 @@ from .lexicon import Lexicon
 
 _UPPER = "".join(filter(str.isupper, map(chr, range(0x250)))) + "Α-ΫА-ЯЀ-Џ"
 _WORD = re.compile(
-    rf"([{_UPPER}](?<!\w.)(?:\.(?:[{_UPPER}][a-z]{{0,2}}\.){{1,4}}+"
-    rf"|[\w\u0300-\u036f]*+(?:['’][{_UPPER}][\w\u0300-\u036f]++)?+))"
+    rf"([{_UPPER}](?<!\w.)(?:[a-z]++(?=[ ,.\n])"  # most words; without this line the split takes 1.06 of the time
+    rf"|\.(?:[{_UPPER}][a-z]{{0,2}}\.){{1,4}}+"
+    rf"|[\w\u0300-\u036f]*+(?:['’][{_UPPER}][\w\u0300-\u036f]++|)))"
 )
 
 
@@ -16,18 +17,24 @@ class Words:
     """The capitalised words of a text: what is known of each, where it begins and ends, and what stands between.
 
     "U.S." and "O'Brien" are one word, "Port-au-Prince" two. ``gaps`` has what stands before each word, and at last what
-    stands after all of them; there ``words`` has a word that says nothing. ``marked`` are the numbers of the words that
-    may speak of other words than names of the gazetteer.
+    stands after all of them; there ``words`` has a word that says nothing. ``opening`` are the numbers of the words
+    that open names of the gazetteer, ``marked`` those of the words that may speak of others.
     """
 
-    __slots__ = ("ends", "gaps", "marked", "starts", "text", "words")
+    __slots__ = ("ends", "gaps", "marked", "opening", "starts", "text", "words")
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         parts = _WORD.split(text)
         edges = list(accumulate(map(len, parts)))
         self.text = text
         self.words = [*map(lexicon.__getitem__, parts[1::2]), lexicon.silence]
-        self.marked = [index for index, word in enumerate(self.words) if word.marked]
+        self.opening: list[int] = []
+        self.marked: list[int] = []
+        for index, word in enumerate(self.words):
+            if word.opens:
+                self.opening.append(index)
+            if word.marked:
+                self.marked.append(index)
         self.starts = edges[:-1:2]
         self.ends = edges[1::2]
         self.gaps = parts[::2]
