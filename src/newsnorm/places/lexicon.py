@@ -113,11 +113,14 @@ class Lexicon(dict[str, Word]):
         self.grammar = grammar
         self.gazetteer = gazetteer
         self.seconds: dict[str, dict[str, int]] = {}
+        self.later: set[str] = set()
         for name in gazetteer.names:
             if " " in name:
                 first, second, *others = name.split(" ")
                 lengths = self.seconds.setdefault(first, {})
                 lengths[second] = max(2 + len(others), lengths.get(second, 2))
+                if others:
+                    self.later.update(others)
         self.further = frozenset().union(*self.seconds.values())
         for lengths in self.seconds.values():
             lengths.update([(second[:-1], 0) for second in lengths if second[-1] == "s" and second[:-1] not in lengths])

@@ -25,10 +25,9 @@ def candidates(words: Words, lexicon: Lexicon) -> list[Candidate]:
     kept: list[Candidate] = []
     reached = 0
     for candidate in sorted(named + formed, key=lambda candidate: (candidate[0], -candidate[1])):
-        start, end, *_ = candidate
-        if start >= reached:
+        if candidate[0] >= reached:
             kept.append(candidate)
-            reached = end
+            reached = candidate[1]
     return kept
 
 
@@ -47,8 +46,8 @@ def _named(words: Words, lexicon: Lexicon) -> list[Candidate]:
             if gap == " ":
                 if tokens[index + 1].key in word.seconds:
                     candidate = _joined(words, index, word, lexicon)
-            elif gap[:1] not in _APART and (len(gap) <= _CONNECTED or gap[1:3] in word.trails or word.dotted):
-                candidate = _further(words, index, word, lexicon)
+            elif len(gap) <= _CONNECTED or word.dotted or (word.trails and gap[1:3] in word.trails):
+                candidate = None if gap[:1] in _APART else _further(words, index, word, lexicon)
         if candidate is None:
             if word.name is None:
                 continue
@@ -79,10 +78,10 @@ def _further(words: Words, index: int, word: Word, lexicon: Lexicon) -> Candidat
     if gap[0] == "." and word.dotted is not None:
         return words.starts[index], words.ends[index] + 1, index, index, word.dotted
     second = gap[1:_NEAR].partition(" ")[0].rstrip(_POINTS)
+    if gap[0] == " " and second.isalpha() and key(second) not in word.seconds:
+        return None
     alone = len(gap) > _CONNECTED or words.words[index + 1] is lexicon.silence
     if alone and second not in lexicon.grammar.features:
-        return None
-    if gap[0] == " " and second.isalpha() and key(second) not in word.seconds:
         return None
     return _phrase(words, index, word, lexicon)
 
@@ -100,12 +99,19 @@ def _phrase(words: Words, index: int, word: Word, lexicon: Lexicon) -> Candidate
     following = _FOLLOWING.match(text, end)
     if following is None:
         return None
-    seconds = word.owned if text.startswith("'s", end) else word.seconds  # "the People's Republic"
-    most = max(seconds.get(key(following[1]), 0), seconds.get(key(_bare(following[1])), 0))
-    spans: list[tuple[int, int]] = []
-    while following is not None and len(spans) + 1 < most:
-        spans.append(following.span(1))
+    seconds = word.owned if text[end] == "'" else word.seconds  # "the People's Republic"
+    second = following[1]
+    most = seconds.get(key(second), 0)
+    if "'" in second:
+        most = max(most, seconds.get(key(_bare(second)), 0))
+    if most < 2:
+        return None
+    spans = [following.span(1)]
+    while len(spans) + 1 < most:
         following = _FOLLOWING.match(text, spans[-1][1])
+        if following is None or not _goes_on(following, lexicon):
+            break
+        spans.append(following.span(1))
     for begin, end in reversed(spans):
         end = begin + len(_bare(text[begin:end]))
         last = bisect_left(words.starts, end, index) - 1
@@ -115,6 +121,12 @@ def _phrase(words: Words, index: int, word: Word, lexicon: Lexicon) -> Candidate
         end += text[end : end + 1] == "." and text[end - 2] == "."  # the last full stop of "Washington D.C."
         return start, end, index, last, entry
     return None
+
+
+def _goes_on(following: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether a word may be the third of a name or a later one; "D.C." is two words here and one in a key."""
+    word, later = key(following[1]), lexicon.later
+    return word in later or word[:-1] in later or not word.isalpha() or following[0][0] == "."
 
 
 def _bare(word: str) -> str:
