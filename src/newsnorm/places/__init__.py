@@ -5,7 +5,8 @@ gathers the evidence for and against it, ``resolve`` chooses among the places th
 is read stands in ``lexicon``, word by word, and in the ``entry`` of each name.
 """
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from itertools import compress
 
 from ..article import PlaceMention, Section
 from ..geography import Gazetteer
@@ -17,7 +18,7 @@ from .resolve import Name, resolve
 from .scan import Candidate, candidates
 from .words import Words
 
-_NAMELESS = {"byline", "credit"}
+_OVERRULING = {"dateline", "byline", "credit"}
 _BESIDE, _APART = {", ", " ("}, 2
 _FILED = 3.0
 """A place in the dateline speaks as loudly as so many others for what lies near it."""
@@ -35,15 +36,8 @@ def find(
     words = Words(flat, known)
     found = candidates(words, known)
     right = are_places(found, evidence(words, found, known))
-    kept: list[Candidate] = []
-    filed: set[str] = set()
-    for candidate, is_place, label in zip(found, right, _labels(found, sections), strict=True):
-        entry = candidate[-1]
-        if label == "dateline" and "calendar" not in entry.said:
-            filed.add(entry.key)
-        elif label in _NAMELESS or not is_place:
-            continue
-        kept.append(candidate)
+    filed = _overruled(found, right, sections)
+    kept = [*compress(found, right)]
     bearers = _bearers(words, kept, filed)
     resolve(dict.fromkeys(bearers), leaning(words))
     return tuple(
@@ -63,18 +57,22 @@ def find(
     )
 
 
-def _labels(found: list[Candidate], sections: Sequence[Section]) -> list[str]:
-    """The label of the section that each candidate begins in, "" where there is none."""
-    if not sections:
-        return [""] * len(found)
-    labels: list[str] = []
-    ahead = iter(sections)
-    section = next(ahead, None)
-    for start, *_ in found:
-        while section is not None and section.end <= start:
-            section = next(ahead, None)
-        labels.append("" if section is None or start < section.start else section.label)
-    return labels
+def _overruled(found: list[Candidate], right: list[bool], sections: tuple[Section, ...]) -> set[str]:
+    """Say of what stands in a dateline that it is a place, and in a byline or credit that it is none.
+
+    The answer is the keys of the names in datelines.
+    """
+    filed: set[str] = set()
+    for section in sections:
+        if section.label in _OVERRULING:
+            for number in range(bisect_left(found, (section.start,)), bisect_left(found, (section.end,))):
+                entry = found[number][-1]
+                if section.label != "dateline":
+                    right[number] = False
+                elif "calendar" not in entry.said:
+                    right[number] = True
+                    filed.add(entry.key)
+    return filed
 
 
 def _bearers(words: Words, kept: list[Candidate], filed: set[str]) -> list[Name]:
