@@ -6,6 +6,7 @@ is read stands in ``lexicon``, word by word, and in the ``entry`` of each name.
 """
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from itertools import compress
 
 from ..article import PlaceMention, Section
@@ -38,8 +39,8 @@ def find(
     right = are_places(found, evidence(words, found, known))
     filed = _overruled(found, right, sections)
     kept = [*compress(found, right)]
-    bearers = _bearers(words, kept, filed)
-    resolve(dict.fromkeys(bearers), leaning(words))
+    names, bearers = _bearers(words, kept, filed)
+    resolve(names, leaning(words))
     return tuple(
         [
             _mention(
@@ -75,27 +76,30 @@ def _overruled(found: list[Candidate], right: list[bool], sections: tuple[Sectio
     return filed
 
 
-def _bearers(words: Words, kept: list[Candidate], filed: set[str]) -> list[Name]:
-    """The name of each candidate: one for all that are spelled alike, unless different regions stand beside them."""
+def _bearers(words: Words, kept: list[Candidate], filed: set[str]) -> tuple[Iterable[Name], list[Name]]:
+    """The names of a story, and that of each candidate.
+
+    All that are spelled alike have one name, unless different regions stand beside them.
+    """
     beside = _with_regions(words, kept)
-    all_beside = {name: {*told.values()} for name, told in beside.items()}
+    all_beside = {name: frozenset(told.values()) for name, told in beside.items()}
     names: dict[tuple[str, str] | str, Name] = {}
     bearers = []
-    for index, candidate in enumerate(kept):
-        entry = candidate[-1]
+    for index, (_, _, _, _, entry) in enumerate(kept):
         key: tuple[str, str] | str = entry.key
-        regions: set[str] | None = None
-        if entry.key in beside:
+        regions: frozenset[str] | None = None
+        if key in beside:
             regions = all_beside[entry.key]
             if len(regions) > 1 and index in beside[entry.key]:
                 region = beside[entry.key][index]
-                key, regions = (entry.key, region), {region}
-        if key not in names:
-            names[key] = Name(entry.meanings, _FILED if entry.key in filed else 1.0, regions)
+                key, regions = (entry.key, region), frozenset([region])
+        name = names.get(key)
+        if name is None:
+            name = names[key] = Name(entry.meanings, _FILED if entry.key in filed else 1.0, regions)
         elif entry.form == "division":
-            names[key].meanings = entry.meanings
-        bearers.append(names[key])
-    return bearers
+            name.meanings = entry.meanings
+        bearers.append(name)
+    return names.values(), bearers
 
 
 def _with_regions(words: Words, kept: list[Candidate]) -> dict[str, dict[int, str]]:
@@ -103,7 +107,7 @@ def _with_regions(words: Words, kept: list[Candidate]) -> dict[str, dict[int, st
     found: dict[str, dict[int, str]] = {}
     reached, name = 0, ""
     for index, (start, end, _, _, entry) in enumerate(kept):
-        if index and start - reached == _APART and entry.holder and words.text[reached:start] in _BESIDE:
+        if entry.holder and start - reached == _APART and index and words.text[reached:start] in _BESIDE:
             found.setdefault(name, {})[index - 1] = entry.holder
         reached, name = end, entry.key
     return found

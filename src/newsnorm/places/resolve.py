@@ -8,7 +8,7 @@ the votes of the others.
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
 from ..geography import Place, PlaceKind, Role, Sense
 
@@ -86,11 +86,6 @@ class Meanings:
                 ballot[code] = ballot.get(code, 0.0) + share / whole
         return ballot
 
-    def narrowed(self, codes: AbstractSet[str]) -> "Meanings":
-        """The same with the senses first, and alone weighed, that lie in a region; as it is where none does."""
-        inside = [sense for sense in self.senses if any(lies_in(sense.place, code) for code in codes)]
-        return Meanings([*inside, *self.senses], len(inside)) if inside else self
-
 
 class Name:
     """One name of a story: its meanings, how loudly it speaks, and the codes of the ``regions`` that stand beside it.
@@ -101,7 +96,7 @@ class Name:
 
     __slots__ = ("meanings", "place", "reason", "regions", "role", "weight")
 
-    def __init__(self, meanings: Meanings, weight: float = 1.0, regions: AbstractSet[str] | None = None) -> None:
+    def __init__(self, meanings: Meanings, weight: float = 1.0, regions: frozenset[str] | None = None) -> None:
         self.meanings = meanings
         self.weight = weight
         self.regions = regions
@@ -117,9 +112,20 @@ class Name:
         self.reason = self.reason or reason
 
 
+Vote = tuple[Name, Mapping[str, float]]
+"""A name of a story and how it votes."""
+
+
 def lies_in(place: Place, code: str) -> bool:
     """Whether a place lies in the division or country of a code, or is it."""
     return place.admin1_code == code if "." in code else code in place.countries
+
+
+@lru_cache(maxsize=4_096)
+def narrowed(meanings: Meanings, codes: frozenset[str]) -> Meanings:
+    """The same with the senses first, and alone weighed, that lie in one of some regions; as it is where none does."""
+    inside = [sense for sense in meanings.senses if any(lies_in(sense.place, code) for code in codes)]
+    return Meanings([*inside, *meanings.senses], len(inside)) if inside else meanings
 
 
 def resolve(names: Iterable[Name], leaning: Mapping[str, float]) -> None:
@@ -127,45 +133,43 @@ def resolve(names: Iterable[Name], leaning: Mapping[str, float]) -> None:
 
     ``leaning`` are votes, by country, that come from other words than names.
     """
-    votes = {**leaning}
-    unsure: list[Name] = []
+    sure: list[Vote] = []
+    unsure: list[Vote] = []
     for name in names:
         meanings = name.meanings
         if name.regions and len(meanings.senses) > 1:
-            name.meanings = meanings.narrowed(name.regions)
+            name.meanings = narrowed(meanings, name.regions)
             name.reason = "beside" if name.meanings is not meanings else ""
             meanings = name.meanings
         if len(meanings.standings) > 1:
-            unsure.append(name)
+            unsure.append((name, meanings.ballot))
         elif meanings.standings:
+            sure.append((name, meanings.ballot))
             name.means(0, "only")
-            _count(votes, meanings.ballot, name.weight)
     if unsure:
+        votes = {**leaning}
+        _count(votes, sure)
         _vote(unsure, votes)
 
 
-def _vote(names: list[Name], sure: Mapping[str, float]) -> None:
+def _vote(unsure: list[Vote], sure: Mapping[str, float]) -> None:
     """Choose among the senses of the names that have several, by their standing and the votes of the other names.
 
     Where this moves a choice, all vote again, as they have been lifted.
     """
-    likeliest = [name.meanings.first for name in names]
-    scores = _lifted(names, sure, [name.meanings.ballot for name in names])
-    best = [lifted.index(max(lifted)) for lifted in scores]
-    if best != likeliest:
-        scores = _lifted(names, sure, [name.meanings.votes(lifted) for name, lifted in zip(names, scores, strict=True)])
-        best = [lifted.index(max(lifted)) for lifted in scores]
-    for name, number, first in zip(names, best, likeliest, strict=True):
-        name.means(number, "prominence" if number == first else "story")
+    scores = _lifted(unsure, sure)
+    if [name for name, _, best in scores if best != name.meanings.first]:
+        scores = _lifted([(name, name.meanings.votes(lifted)) for name, lifted, _ in scores], sure)
+    for name, _, best in scores:
+        name.means(best, "prominence" if best == name.meanings.first else "story")
 
 
-def _lifted(names: list[Name], sure: Mapping[str, float], ballots: Sequence[Mapping[str, float]]) -> list[list[float]]:
-    """The standings of the senses of each name, lifted by the votes of the other names for where they lie."""
+def _lifted(unsure: list[Vote], sure: Mapping[str, float]) -> list[tuple[Name, list[float], int]]:
+    """The standings of the senses of each name, lifted by the votes of the others for where they lie, and the best."""
     votes = {**sure}
-    for name, ballot in zip(names, ballots, strict=True):
-        _count(votes, ballot, name.weight)
+    _count(votes, unsure)
     scores = []
-    for name, ballot in zip(names, ballots, strict=True):
+    for name, ballot in unsure:
         weight = name.weight
         lifted = name.meanings.standings.copy()
         for code, worth, numbers in name.meanings.within:
@@ -177,13 +181,16 @@ def _lifted(names: list[Name], sure: Mapping[str, float], ballots: Sequence[Mapp
                     lift = worth * math.log1p(others)
                     for number in numbers:
                         lifted[number] += lift
-        scores.append(lifted)
+        scores.append((name, lifted, lifted.index(max(lifted))))
     return scores
 
 
-def _count(votes: dict[str, float], ballot: Mapping[str, float], weight: float) -> None:
-    for code, share in ballot.items():
-        votes[code] = votes.get(code, 0.0) + share * weight
+def _count(votes: dict[str, float], cast: list[Vote]) -> None:
+    """Add up votes by country and division."""
+    for name, ballot in cast:
+        weight = name.weight
+        for code, share in ballot.items():
+            votes[code] = votes.get(code, 0.0) + share * weight
 
 
 def _standings(senses: Sequence[Sense]) -> list[float]:
