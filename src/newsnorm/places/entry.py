@@ -37,13 +37,14 @@ class Entry:
     ``group`` is the column of the table of weights that speaks of it, ``said`` its evidence and ``score`` what that is
     worth; ``worth`` says the same of a further piece, and ``certain`` and ``hopeless`` are as in ``Weights``.
 
-    ``countries`` and ``division`` are codes that a country, a division or a people names, ``around`` and ``within``
-    those of the countries and divisions where a town may lie, ``holder`` that of the country or division that it is.
+    ``named`` are the codes of the countries and the division that a country, a division or a people names, ``around``
+    and ``within`` those of the countries and divisions where a town may lie, ``holder`` that of the country or division
+    that it is.
     """
 
     __slots__ = (
-        *("around", "certain", "countries", "division", "form", "group", "holder", "hopeless", "key", "meanings"),
-        *("said", "score", "senses", "tells", "within", "worth"),
+        *("around", "certain", "form", "group", "holder", "hopeless", "key", "meanings", "named", "said", "score"),
+        *("senses", "within", "worth"),
     )
 
     def __init__(
@@ -56,19 +57,21 @@ class Entry:
         self.group = _group(form, senses)
         self.said = (*said, *_known(self.group, form, senses))
         table = tables.get(self.group) or _unweighed(self.group, tables)
-        self.worth = table.__getitem__
+        self.worth = table
         self.score = sum(map(table.__getitem__, self.said), table[""])
         self.certain, self.hopeless = table.certain, table.hopeless
         place = senses[0].place if senses else None
-        self.tells = place is not None and self.group in _TELLING
-        self.countries = place.countries if place else ()
-        self.division = (place.admin1_code if place else None) or ""
+        self.named = _codes([*place.countries, place.admin1_code] if place and self.group in _TELLING else ())
         self.holder = ""
         if place and place.kind in _HOLDERS and senses[0].role == "place":
             self.holder = place.admin1_code or place.country_code or ""
         near = senses[:_NEAREST] if self.group == "town" else ()
-        self.around = frozenset([sense.place.country_code for sense in near])
-        self.within = frozenset([sense.place.admin1_code for sense in near])
+        self.around = _codes([sense.place.country_code for sense in near])
+        self.within = _codes([sense.place.admin1_code for sense in near])
+
+
+def _codes(codes: Iterable[str | None]) -> frozenset[str]:
+    return frozenset(filter(None, codes))
 
 
 def _group(form: str, senses: tuple[Sense, ...]) -> str:
