@@ -17,6 +17,7 @@ from newsnorm.keys import key
 from newsnorm.language import UNPLACED
 from newsnorm.languages.en import ENGLISH
 from newsnorm.nations import spoken
+from newsnorm.places.context import evidence
 from newsnorm.places.lexicon import Lexicon, lexicon
 from newsnorm.places.scan import candidates
 from newsnorm.places.words import Words
@@ -186,11 +187,13 @@ def test_names_are_found_as_by_looking_at_every_slice(names: list[str], pieces: 
 def test_what_was_read_before_changes_nothing(text: str, story: str) -> None:
     text = f"{text}\n\n{story}"
     forgetful = Lexicon(ENGLISH.places, spoken(world(), ENGLISH.nations))
-    forgetful.most = 2
-    told = [
-        [(start, end, entry.key, entry.said) for start, end, _, _, entry in candidates(Words(text, known), known)]
-        for known in (forgetful, lexicon(ENGLISH.places, spoken(world(), ENGLISH.nations)))
-    ]
+    forgetful.most = forgetful.leading.most = forgetful.trailing.most = 2
+    told = []
+    for known in (forgetful, lexicon(ENGLISH.places, spoken(world(), ENGLISH.nations))):
+        words = Words(text, known)
+        found = candidates(words, known)
+        names = [(start, end, entry.key, entry.said) for start, end, _, _, entry in found]
+        told.append((names, evidence(words, found, known)))
     assert told[0] == told[1]
 
 

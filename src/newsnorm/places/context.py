@@ -21,61 +21,64 @@ class People:
         self.names: set[str] = set()
         tokens, gaps = words.words, words.gaps
         for index in words.marked:
-            if not tokens[index].personal:
-                continue
-            title = tokens[index].title
+            first = tokens[index]
             at = index + 1
+            if not first.personal or gaps[at] not in _IN_NAMES:
+                continue
             for word in tokens[at : at + 3]:
                 gap = gaps[at]
-                if gap != " " and gap != "-" and not (gap == ". " and (title or tokens[at - 1].initial)):
+                if gap not in _IN_NAMES or (gap == ". " and not (first.title or tokens[at - 1].initial)):
                     break
-                if word.title or word.calendar or (not word.given and (word.head or word.closer)):
+                if word.impersonal:
                     break
                 self.at.add(at)
                 if word.opens and len(word.text) > 2:
                     self.names.add(word.text)
                 at += 1
-            if at > index + 1 and not title:
+            if at > index + 1 and not first.title:
                 self.at.add(index)
 
 
 def evidence(words: Words, found: list[Candidate], lexicon: Lexicon) -> list[Evidence]:
     """What each candidate is told by the words and names beside it; its entry says what is known before."""
-    gaps, ends = words.gaps, words.ends
-    before, after = lexicon.before, lexicon.after
+    text, tokens, gaps, ends = words.text, words.words, words.gaps, words.ends
+    leading, trailing = lexicon.leading, lexicon.trailing
     people = People(words)
+    in_people, names = people.at, people.names
     told: list[Evidence] = []
     reached, neighbour = 0, None
     for start, end, first, last, entry in found:
         gap = gaps[first]
-        near = gap.rsplit(" ", 3)
-        word = near[-2] if gap[-1:] == " " else ""
-        meaning = before.get(word)
-        if meaning is None:
-            meaning = "before other" if word.isalpha() else _unusual_before(words, first, word, lexicon)
-        if meaning == "before article" and len(near) > 2:
-            meaning = _ARTICLES.get(before.get(near[-3].lstrip(_OPENING), ""), meaning)
-        said = [meaning]
+        if gap == " " or gap == "-":
+            said = [_after_word(words, first)]
+        elif gap == ", ":
+            said = ["before comma"]
+        else:
+            rest, space, joined = gap.rpartition(" ")
+            rest, _, word = rest.rpartition(" ")
+            meaning = "begins" if joined or not space else leading[word]
+            if meaning == "before article":
+                meaning = _ARTICLES.get(leading[rest.rpartition(" ")[2]], meaning)
+            elif gap == ". " and first and (tokens[first - 1].title or tokens[first - 1].initial):
+                meaning = "after title"
+            said = [meaning]
         gap = gaps[last + 1]
         if ends[last] != end:  # "Calif.", "Kursk region"
-            said += _before_any(words, end, lexicon)
-        elif gap[:1] == " ":
-            following = gap.split(" ", 2)[1]
-            if following in after:
-                said.append(after[following])
-            elif not following.isalpha():
-                if gap == " " or gap == " & ":
-                    said += _before_words(words, last + 1)
-                else:
-                    said += _before_any(words, end, lexicon)
+            _before_any(words, end, lexicon, said)
+        elif gap == " " or gap == " & ":
+            _before_words(words, last + 1, said)
+        elif gap and gap[0] == " ":
+            then = trailing[gap.split(" ", 2)[1]]
+            if then:
+                said.append(then)
         elif gap[:1] not in _ENDS or (gap[:2] == ", " and gap[2:3].isdigit()):
-            said += _before_any(words, end, lexicon)
-        if first in people.at:
+            _before_any(words, end, lexicon, said)
+        if first in in_people:
             said.append("in person")
-        elif people.names and first == last and words.words[first].text in people.names:
+        elif names and first == last and tokens[first].text in names:
             said.append("person elsewhere")
         if neighbour is not None and start - reached <= _JOINT:
-            _side_by_side(words.text[reached:start], neighbour, told[-1], entry, said)
+            _side_by_side(text[reached:start], neighbour, told[-1], entry, said)
         told.append(said)
         reached, neighbour = end, entry
     return told
@@ -131,18 +134,6 @@ def _is_cued(said: Evidence) -> bool:
     return not _CUES.isdisjoint(said) and _SPOILS.isdisjoint(said)
 
 
-def _unusual_before(words: Words, index: int, word: str, lexicon: Lexicon) -> str:
-    """What stands before a candidate says of it where that is no plain ``word`` and a space."""
-    gap = words.gaps[index]
-    if gap == " " or gap == "-":
-        return _after_word(words, index)
-    if gap[-1:] == " " and gap[-2:-1] not in _SENTENCE_ENDS:
-        return "before comma" if gap == ", " else lexicon.before.get(word.lstrip(_OPENING), "before other")
-    if gap == ". " and index and (words.words[index - 1].title or words.words[index - 1].initial):
-        return "after title"
-    return "begins"
-
-
 def _after_word(words: Words, index: int) -> str:
     """What a capitalised word says of the next one, at ``index``."""
     if not index:
@@ -150,9 +141,8 @@ def _after_word(words: Words, index: int) -> str:
     return words.words[index - 1].leads or ("after word" if words.gaps[index] == " " else "after hyphen")
 
 
-def _before_any(words: Words, end: int, lexicon: Lexicon) -> Evidence:
-    """What stands after ``end`` says of what stands before, be it a genitive, a word or an age."""
-    said: Evidence = []
+def _before_any(words: Words, end: int, lexicon: Lexicon, said: Evidence) -> None:
+    """Add what stands after ``end`` says of what stands before, be it a genitive, a word or an age."""
     found = _AFTER.match(words.text, end, end + _NEAR)
     possessive, joint, following = found.groups() if found else (None, None, "")
     if possessive:
@@ -168,25 +158,26 @@ def _before_any(words: Words, end: int, lexicon: Lexicon) -> Evidence:
         then = "then age"
     if then:
         said.append(then)
-    return said
 
 
-def _before_words(words: Words, ahead: int) -> Evidence:
-    """What the capitalised words right after a candidate say of it, from that at ``ahead`` on."""
+def _before_words(words: Words, ahead: int, said: Evidence) -> None:
+    """Add what the capitalised words right after a candidate say of it, from that at ``ahead`` on."""
     tokens, gaps = words.words, words.gaps
     then = tokens[ahead].then
-    said = [then] if then and gaps[ahead] == " " else []
-    for index in range(ahead + 1, min(ahead + 4, len(gaps))):
-        if gaps[index] != " " and gaps[index] != " & ":
+    if then and gaps[ahead] == " ":
+        said.append(then)
+    furthest = min(ahead + 3, len(gaps) - 1)
+    while ahead < furthest:
+        ahead += 1
+        if gaps[ahead] != " " and gaps[ahead] != " & ":
             break
-        if tokens[index].inside:
-            said.append(tokens[index].inside)
+        if tokens[ahead].inside:
+            said.append(tokens[ahead].inside)
             break
-    return said
 
 
 def _side_by_side(between: str, here: Entry, said_here: Evidence, there: Entry, said_there: Evidence) -> None:
-    """What a name and the next one say of each other: "Paris, Texas", "Paris (Texas)", "Paris and London"."""
+    """Add what a name and the next one say of each other: "Paris, Texas", "Paris (Texas)", "Paris and London"."""
     if between in _BESIDE and there.group in _STRONG and here.group != "demonym":
         said_here.append("holds" if _inside(here, there) else "comma region")
         said_there.append("region of")
@@ -200,9 +191,9 @@ def _inside(here: Entry, there: Entry) -> bool:
     for outer in there.senses:
         place = outer.place
         if place.kind == "admin1":
-            if any(inner.place.admin1_code == place.admin1_code for inner in here.senses):
+            if place.admin1_code in [inner.place.admin1_code for inner in here.senses]:
                 return True
-        elif place.country_code and any(inner.place.country_code == place.country_code for inner in here.senses):
+        elif place.country_code and place.country_code in [inner.place.country_code for inner in here.senses]:
             return True
     return False
 
@@ -217,13 +208,13 @@ def leaning(words: Words) -> dict[str, float]:
     return votes
 
 
+_IN_NAMES = {" ", "-", ". "}
+"""What stands between the words of a person's name."""
 _NEAR = 28
 _JOINT = 6
-_OPENING = "(\"'[—–"
 _ENDS = frozenset(["", *',.;:?!)"\n'])
 _AFTER = re.compile(r"('s|'(?!\w))?(?:([ -])(\w[\w']*))?")
 _AGE = re.compile(r", (?:[1-9][0-9]|[1-9]),? ")
-_SENTENCE_ENDS = frozenset(".!?:\"”“'‘\n)]—–-•*")
 _ARTICLES = {f"before {said}": f"before article {said}" for said in ("within", "toward", "preposition")}
 _STRONG = {"nation", "division", "abbreviation"}
 _BESIDE = {", ", " (", ",\n"}

@@ -1,7 +1,8 @@
 """What a language and a gazetteer know of words: each is looked up in all their lists once, when it is first met."""
 
 import math
-from collections.abc import Hashable, Iterator, Mapping
+import re
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from functools import lru_cache
 
 from ..geography import Gazetteer, Sense
@@ -15,7 +16,8 @@ class Word:
 
     By the lists of the language: ``title``, ``given`` name, ``calendar``, ``starter``, ``head``, ``closer``, ``opener``
     and ``home`` are as in ``PlaceGrammar``. It is ``personal`` if it may stand before the name of a person, and
-    ``marked`` if it is that, or begins or ends a name that says what it names, or is at home in one country.
+    ``marked`` if it is that, or begins or ends a name that says what it names, or is at home in one country;
+    ``impersonal`` words are no part of the name of a person.
 
     By the gazetteer: ``name`` is what it names alone, ``dotted`` what with a full stop after it ("Calif."). ``seconds``
     are the words that go on a name after it, each with the most words of such a name (none for the "John" of "St
@@ -27,9 +29,9 @@ class Word:
     """
 
     __slots__ = (
-        *("calendar", "closer", "dotted", "further", "given", "head", "home", "initial", "inside", "key"),
-        *("leads", "marked", "name", "opener", "opens", "owned", "personal", "said", "seconds", "starter", "text"),
-        *("then", "then_joined", "title", "trails"),
+        *("calendar", "closer", "dotted", "further", "given", "head", "home", "impersonal", "initial", "inside"),
+        *("key", "leads", "marked", "name", "opener", "opens", "owned", "personal", "said", "seconds", "starter"),
+        *("text", "then", "then_joined", "title", "trails"),
     )
 
     def __init__(self, text: str, lexicon: "Lexicon") -> None:
@@ -46,6 +48,7 @@ class Word:
         self.home = grammar.homes.get(text, "")
         self.initial = len(text) == 1
         self.personal = self.title or self.given
+        self.impersonal = self.title or self.calendar or (not self.given and bool(self.head or self.closer))
         self.marked = bool(self.personal or self.closer or self.opener or self.home)
         self.leads = _leads(self, lexicon.before.get(text.lower(), ""))
         self.then = _then(self, text in grammar.family_names)
@@ -104,8 +107,31 @@ def _said(word: Word, grammar: PlaceGrammar) -> Iterator[str]:
         yield "capitals" if len(text) > 4 else "initials"
 
 
+class Remembered(dict[str, str]):
+    """What each plain word says of a name beside it, worked out when it is first met.
+
+    The words stand here as they are printed, with the signs at them: ``(in``, ``said,``.
+    """
+
+    def __init__(self, work_out: Callable[[str], str]) -> None:
+        super().__init__()
+        self.most = _MOST
+        self.work_out = work_out
+
+    def __missing__(self, word: str) -> str:
+        said = self.work_out(word)
+        if len(word) <= _LONGEST:
+            if len(self) >= self.most:
+                self.clear()
+            self[word] = said
+        return said
+
+
 class Lexicon(dict[str, Word]):
-    """The capitalised words that were met so far, and the entries of the names that they make."""
+    """The capitalised words that were met so far, and the entries of the names that they make.
+
+    ``leading`` and ``trailing`` are what the word before a name and a space, or after it, says of the name.
+    """
 
     def __init__(self, grammar: PlaceGrammar, gazetteer: Gazetteer) -> None:
         super().__init__()
@@ -135,6 +161,8 @@ class Lexicon(dict[str, Word]):
         self.stranger, self.initial, self.silence = (Word(_UNHEARD, self) for _ in range(3))
         self.initial.initial = True
         self.silence.then = ""
+        self.leading = Remembered(self._leading)
+        self.trailing = Remembered(self._trailing)
         self.phrase = lru_cache(maxsize=_MOST)(self._phrase)
         self.division = lru_cache(maxsize=_MOST)(self._division)
         self.formed = lru_cache(maxsize=_MOST)(self._formed)
@@ -151,6 +179,19 @@ class Lexicon(dict[str, Word]):
         return (
             text in self.listed or name in self.gazetteer.openings or name in self.further or name + "s" in self.seconds
         )
+
+    def _leading(self, word: str) -> str:
+        if word in self.before:
+            return self.before[word]
+        if word[-1:] in _SENTENCE_ENDS:
+            return "begins"
+        return self.before.get(word.lstrip(_OPENING), "before other")
+
+    def _trailing(self, word: str) -> str:
+        bare = None if word in self.after or word.isalpha() else _BARE.match(word)
+        if bare is None:
+            return self.after.get(word, "")
+        return self[bare[0]].then if word[0].isupper() else self.after.get(bare[0], "")
 
     def short(self, word: Word, written: str) -> Entry | None:
         """What a word means as an adjective of a region ("African") or an abbreviation of a division ("Calif.")."""
@@ -212,8 +253,11 @@ def lexicon(grammar: PlaceGrammar, gazetteer: Gazetteer) -> Lexicon:
 _lexicon = lru_cache(maxsize=8)(Lexicon)
 _UNHEARD = "\ufffd\ufffd"
 """A word that is in no list."""
-_MOST = 32_768
-"""So many words are kept in mind; then all are forgotten."""
+_MOST, _LONGEST = 32_768, 24
+"""So many words are kept in mind, then all are forgotten; of plain words none that is longer."""
+_OPENING = "(\"'[—–"
+_SENTENCE_ENDS = frozenset(".!?:\"”“'‘\n)]—–-•*")
+_BARE = re.compile(r"\w[\w']*")
 _NONE: Mapping[str, int] = {}
 _HEADS = {"organisation", "publication", "event"}
 _PRINTED = ("then publication", "inside publication")
