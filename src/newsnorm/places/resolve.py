@@ -62,9 +62,7 @@ class Meanings:
         self.senses = tuple(first.values())
         likely = self.senses[:weighed]
         self.standings = _standings(likely)
-        self.codes = [
-            tuple([code for code in (sense.place.country_code, sense.place.admin1_code) if code]) for sense in likely
-        ]
+        self.codes = [tuple(filter(None, (sense.place.country_code, sense.place.admin1_code))) for sense in likely]
         within: dict[str, list[int]] = {}
         for number, codes in enumerate(self.codes):
             for code in codes:
@@ -77,11 +75,11 @@ class Meanings:
         """For which countries and divisions the name speaks: each sense as loudly as it is likely."""
         ballot: dict[str, float] = {}
         least = max(scores, default=0.0) - _SLIGHT
-        shares = [
-            (math.exp(_SHARPNESS * (score - least)), number) for number, score in enumerate(scores) if score > least
-        ]
-        whole = sum([share for share, _ in shares])
-        for share, number in shares:
+        shares = {
+            number: math.exp(_SHARPNESS * (score - least)) for number, score in enumerate(scores) if score > least
+        }
+        whole = sum(shares.values())
+        for number, share in shares.items():
             for code in self.codes[number]:
                 ballot[code] = ballot.get(code, 0.0) + share / whole
         return ballot
