@@ -115,14 +115,14 @@ class Head(Generic[R]):
         self.before: dict[bytes, Sieve[R]] = {}
 
     def meet(self) -> None:
-        """Sort its rules by the word that must follow."""
-        self.met = True
+        """Sort its rules by the word that must follow; another thread may, too, and both come to the same."""
         self.before = {
             word: Sieve((rule for follower, rule in self._rules if follower in (b"", word)), self._openers)
             for word in {follower for follower, _ in self._rules if follower}
         }
         always = [rule for follower, rule in self._rules if not follower]
         self.alone = Sieve(always, self._openers) if always else None
+        self.met = True
 
 
 def heads(rules: Iterable[R], openers: Openers) -> dict[bytes, Head[R]]:
