@@ -4,7 +4,6 @@ Every answer of the library points into the text it was given. Offsets count cod
 one that is not part of the span, as in a slice.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
@@ -100,7 +99,7 @@ _PLAIN = {
     **{chr(0xFF01 + offset): chr(0x21 + offset) for offset in range(0x5E)},
 }
 _ASCII = bytes(range(128))
-_VARIANT = re.compile(f"[{''.join(_PLAIN)}]")
+_VARIANTS = frozenset(_PLAIN)
 
 
 def plain(text: str) -> str:
@@ -114,6 +113,6 @@ def plain(text: str) -> str:
     """
     if not text.isascii():
         beyond = text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
-        for variant in {*_VARIANT.findall(beyond)}:  # a third of the time that the whole text would take
+        for variant in _VARIANTS.intersection(beyond):  # a third of the time that the whole text would take
             text = text.replace(variant, _PLAIN[variant])
     return text

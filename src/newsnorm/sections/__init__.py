@@ -11,12 +11,14 @@ from newsnorm.geography import Gazetteer
 from newsnorm.language import Language
 from newsnorm.span import overlapping
 from newsnorm.timex import Interval, Timex3
+from newsnorm.value import unchecked
 
 from . import begin, body, bylines, head, lines, located, pictures, stamps
 from .lines import Lines
 from .page import Page, Piece
 from .reading import Reading
 
+_made, _made_dateline, _made_date = unchecked(Section), unchecked(Dateline), unchecked(DateMention)
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _PLAIN = frozenset({"body", "boilerplate", "headline", "subheading"})
 _DATED = frozenset({"pubdate", "dateline"})
@@ -41,11 +43,12 @@ def split(text: str, copy: Lines, language: Language, gazetteer: Gazetteer) -> t
         head.label(page, start)
         body.label(page, start)
     sections: list[Section] = []
+    parts = page.parts
     paragraphs = zip(page.starts, page.texts, page.labels, page.rules, strict=True)
     for number, (start, words, label, rule) in enumerate(paragraphs):
-        if label in _PLAIN and number not in page.parts:
+        if label in _PLAIN and number not in parts:
             end = start + len(words)
-            sections.append(Section(start, end, text[start:end], label, rule))
+            sections.append(_made(start, end, text[start:end], label, rule))
         else:
             for piece in page.pieces(number):
                 section = _section(text, page, piece, language)
@@ -81,13 +84,13 @@ def _section(text: str, page: Page, piece: Piece, language: Language) -> Section
             )
         case "byline":
             return Byline(*span, label, rule, *bylines.signed(page.flat[piece.start : piece.end], page.layout.bylines))
-    return Section(*span, label, rule)
+    return _made(*span, label, rule)
 
 
 def _dateline(text: str, reading: Reading, language: Language, gazetteer: Gazetteer) -> Dateline:
     """The dateline that was read, with its places and its date."""
     start, end = reading.start, reading.end
-    return Dateline(
+    return _made_dateline(
         start,
         end,
         text[start:end],
@@ -118,7 +121,8 @@ def _date(text: str, start: int, end: int, language: Language) -> DateMention:
     month = words.months.get(word[0][:3].lower()) if word and numbers else None
     if month:
         value = f"XXXX-{month:02}-{int(numbers[0]):02}"
-        return DateMention(start, end, printed, "dateline", Timex3("DATE", value), None, "day", None, "no anchor")
+        read = Timex3("DATE", value)
+        return _made_date(start, end, printed, "dateline", read, None, "day", None, "no anchor", None)
     if resolved := dates.resolve(plain, None, None, language):
         return replace(resolved, start=start, end=end, text=printed)
     return DateMention(start, end, printed, "dateline", Timex3("DATE", "XXXX-XX-XX"), unresolved="vague")
@@ -154,7 +158,7 @@ def _settled(
     near = overlapping(found_places, dateline.start, dateline.end)
     resolved = {place.start: place for place in near if place.place}
     places = tuple([_placed(place, resolved) for place in dateline.places])
-    return Dateline(
+    return _made_dateline(
         dateline.start, dateline.end, dateline.text, dateline.label, dateline.rule, places, dateline.agency, date
     )
 
@@ -165,4 +169,4 @@ def _placed(printed: PlaceMention, resolved: dict[int, PlaceMention]) -> PlaceMe
     if found is None or printed.reason == located.BY_REGION:
         return printed
     start, end, text, rule = printed.start, printed.end, printed.text, printed.rule
-    return PlaceMention(start, end, text, rule, found.place, found.candidates, printed.role, found.reason)
+    return located.mention(start, end, text, rule, found.place, found.candidates, printed.role, found.reason)

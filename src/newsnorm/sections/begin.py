@@ -39,8 +39,7 @@ def begin(page: Page) -> int:
             elif page.prose[number] and (number or page.size == 1):
                 sentences += 1
         number += 1
-    for later in range(number, page.size):
-        text = page.texts[later]
+    for later, text in enumerate(page.texts[number:], number):
         if (text[:2].isupper() or "(" in text[:80]) and _may_open(page, later):
             opened = page.labels[later] is None and take(page, later, page.starts[later], alone=False, head=False)
             first = later if opened and first < 0 else first

@@ -46,11 +46,12 @@ def captioned(page: Page, number: int) -> bool:
     if page.typed:
         return False
     rule = page.caption_rule(number)
-    if not rule and number and page.labels[number - 1] == "caption" and _is_said_again(page, number):
+    if not rule:
+        if page.label(number - 1) != "caption" or not _is_said_again(page, number):
+            return False
         rule = "caption again"
-    if rule:
-        page.set(number, "caption", rule)
-    return bool(rule)
+    page.set(number, "caption", rule)
+    return True
 
 
 def _is_said_again(page: Page, number: int) -> bool:

@@ -3,11 +3,14 @@
 from newsnorm.article import PlaceMention
 from newsnorm.geography import Gazetteer, Place
 from newsnorm.layout import DatelineWords
+from newsnorm.value import unchecked
 
 from .evidence import TOWNS
 from .reading import Reading
 
 BY_REGION = "its region is printed"
+
+mention = unchecked(PlaceMention)
 
 
 def mentions(text: str, reading: Reading, words: DatelineWords, gazetteer: Gazetteer) -> tuple[PlaceMention, ...]:
@@ -16,7 +19,7 @@ def mentions(text: str, reading: Reading, words: DatelineWords, gazetteer: Gazet
     for (start, end), region in zip(reading.places, reading.regions, strict=True):
         name = text[start : region[0]].rstrip(" ,[") if region else text[start:end]
         place, candidates, reason = _meant(name, text[slice(*region)] if region else "", words, gazetteer)
-        found.append(PlaceMention(start, end, text[start:end], "dateline", place, candidates, "place", reason))
+        found.append(mention(start, end, text[start:end], "dateline", place, candidates, "place", reason))
     return tuple(found)
 
 

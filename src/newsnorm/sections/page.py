@@ -39,9 +39,9 @@ class Page:
     """The paragraphs of a text as the rules read it, what was said of each, and the words of a language.
 
     The lists go by paragraph: ``starts`` where it begins, ``texts`` its words, ``notices`` the rule by which its
-    wording gives it away, ``prose`` whether it is a sentence. ``labels`` and ``rules`` say what it is and how that was
-    told; of one that was parted they speak of the last of its ``parts``. Copy that was ``typed`` for a wire has no
-    pictures.
+    wording gives it away, ``prose`` whether it is a sentence or more. ``labels`` and ``rules`` say what it is and how
+    that was told; of one that was parted they speak of the last of its ``parts``. Copy that was ``typed`` for a wire
+    has no pictures.
     """
 
     def __init__(self, copy: Lines, layout: Layout, gazetteer: Gazetteer) -> None:
@@ -49,7 +49,10 @@ class Page:
         self.layout, self.pictures = layout, layout.pictures
         self.gazetteer = gazetteer
         self.size = len(self.texts)
-        self.prose = [*map(is_prose, self.texts)]
+        self.prose = [
+            (size := len(text)) > 220 or (size > 28 and text[-1] in _ENDS and text.count(" ") > 3)
+            for text in self.texts
+        ]
         self.notices = layout.openings.rules(self.texts)
         self.labels: list[Label | None] = [None] * self.size
         self.rules = [""] * self.size
@@ -164,12 +167,6 @@ class Page:
         if after and pictures.is_credit_line(after, self.layout.pictures):
             return True
         return self.credit(number) is not None or bool(self.caption_rule(number))
-
-
-def is_prose(text: str) -> bool:
-    """Whether a line is a sentence or more."""
-    size = len(text)
-    return size > 220 or (size > 28 and text[-1] in _ENDS and text.count(" ") > 3)
 
 
 def is_ended(text: str) -> bool:

@@ -85,7 +85,7 @@ def _may_open(beginning: str, words: StampWords) -> bool:
 
 def _may_begin(text: str, words: StampWords) -> bool:
     """Whether a stamp may open the line."""
-    return _may_open((text if text[0].isalnum() else text.lstrip(_MARKS))[:3], words)
+    return _may_open(text[:3] if text[0].isalnum() else text.lstrip(_MARKS)[:3], words)
 
 
 def whole(text: str, words: StampWords) -> Stamp | None:
