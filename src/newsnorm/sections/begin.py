@@ -31,7 +31,7 @@ def begin(page: Page) -> int:
         elif _may_open(page, number):
             text = page.texts[number]
             signed = len(text) < stamps.LONGEST and page.is_byline(number)
-            alone = len(text) < LONE <= len(page.text(number + 1))
+            alone = len(text) < LONE and len(page.text(number + 1)) >= LONE
             if (not signed and take(page, number, page.starts[number], alone=alone)) or _find(page, number):
                 first = number
             elif signed or page.stamp(number):

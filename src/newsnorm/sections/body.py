@@ -88,7 +88,7 @@ def _tells(text: str) -> bool:
 
 def _short(page: Page, number: int) -> None:
     """Label a line in the body that is no sentence: a crosshead, a caption, a link, or a line of the story."""
-    text = page.text(number)
+    text = page.texts[number]
     words = text.count(" ") + 1
     follows = page.follows(number)
     if page.is_headline_again(number):
@@ -99,7 +99,7 @@ def _short(page: Page, number: int) -> None:
         page.part(number, Piece(page.starts[number], page.end(number), "pubdate", "stamp", stamp.day))
     elif follows and _is_crosshead(text, words):
         page.set(number, "subheading", "crosshead")
-    elif text.isupper() and words > 5 and not (follows and page.text(number + 1).isupper()):
+    elif words > 5 and text.isupper() and not (follows and page.text(number + 1).isupper()):
         page.set(number, "boilerplate", "link in capitals")
     elif words > 8 and not is_ended(text) and captions.is_unended(page, number):
         page.set(number, "caption", "unended")

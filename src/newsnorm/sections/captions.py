@@ -18,13 +18,12 @@ def credited(page: Page, number: int) -> bool:
     """Label a credit, or a caption that one closes; False where there is no credit."""
     if page.typed:
         return False
-    text = page.texts[number]
-    words = page.pictures
     found = page.credit(number)
+    text = page.texts[number]
     if not found:
         return text[0] == "(" and _is_bracketed_name(page, number)
     if not found.start:
-        if pictures.is_signed(text, words) and page.label(number - 1) != "caption":
+        if pictures.is_signed(text, page.pictures) and page.label(number - 1) != "caption":
             return False
         if _may_be_credited(page, number - 1):
             page.set(number - 1, "caption", "before a credit")

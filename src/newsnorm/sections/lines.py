@@ -53,7 +53,7 @@ def read(flat: str) -> Lines:
     texts: list[str] = []
     position = 0
     for line in lines:
-        if text := line.strip():
+        if line and (text := line.strip()):
             starts.append(position if line >= _FIRST else position + len(line) - len(line.lstrip()))
             texts.append(text)
         position += len(line) + 1
@@ -69,6 +69,8 @@ def _first(lines: list[str]) -> tuple[Sequence[int], bool]:
     paragraphs are marked by an indent, a line that has none goes on.
     """
     every = range(len(lines))
+    if len(max(lines, key=len).rstrip()) > WIDEST_WRAP:
+        return every, False
     lines = [*map(str.rstrip, lines)]
     width = max(map(len, lines))
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP:

@@ -128,8 +128,7 @@ class Page:
         signs = self._signs[number]
         if signs is None:
             words = self.texts[number].encode("latin-1", "replace").translate(_BARE).split()
-            known = self.pictures.signs
-            signs = self._signs[number] = _NONE if known.isdisjoint(words) else known.intersection(words)
+            signs = self._signs[number] = self.pictures.signs.intersection(words) or _NONE
         return signs
 
     def credit(self, number: int) -> pictures.Found | None:
@@ -137,8 +136,7 @@ class Page:
         text, words = self.texts[number], self.pictures
         if not pictures.may_end_in_credit(text):
             return None
-        signs = self.signs(number)
-        if (signs and not words.credit_signs.isdisjoint(signs)) or text[-1] == ")" or holds(text, self._marks):
+        if text[-1] == ")" or not words.credit_signs.isdisjoint(self.signs(number)) or holds(text, self._marks):
             return pictures.credit(text, words)
         return None
 
