@@ -18,7 +18,8 @@ from .lines import Lines
 from .page import Page, Piece
 from .reading import Reading
 
-_made, _made_dateline, _made_date = unchecked(Section), unchecked(Dateline), unchecked(DateMention)
+_made, _made_caption = unchecked(Section), unchecked(Caption)
+_made_dateline, _made_date = unchecked(Dateline), unchecked(DateMention)
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _PLAIN = frozenset({"body", "boilerplate", "headline", "subheading"})
 _DATED = frozenset({"pubdate", "dateline"})
@@ -53,7 +54,7 @@ def split(text: str, copy: Lines, language: Language, gazetteer: Gazetteer) -> t
             for piece in page.pieces(number):
                 section = _section(text, page, piece, language)
                 if isinstance(section, Credit) and sections and isinstance(before := sections[-1], Caption):
-                    sections[-1] = replace(before, credit=section)
+                    sections[-1] = _made_caption(before.start, before.end, before.text, "caption", before.rule, section)
                 sections.append(section)
     return tuple(sections)
 

@@ -46,7 +46,7 @@ def captioned(page: Page, number: int) -> bool:
         return False
     rule = page.caption_rule(number)
     if not rule:
-        if page.label(number - 1) != "caption" or not _is_said_again(page, number):
+        if not (number and page.labels[number - 1] == "caption" and _is_said_again(page, number)):
             return False
         rule = "caption again"
     page.set(number, "caption", rule)
