@@ -69,10 +69,13 @@ def _first(lines: list[str]) -> tuple[Sequence[int], bool]:
     paragraphs are marked by an indent, a line that has none goes on.
     """
     every = range(len(lines))
-    if len(max(lines, key=len).rstrip()) > WIDEST_WRAP:
+    widest = max(lines, key=len)
+    width = len(widest.rstrip())
+    if width > WIDEST_WRAP:
         return every, False
     lines = [*map(str.rstrip, lines)]
-    width = max(map(len, lines))
+    if width < len(widest):
+        width = max(map(len, lines))
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
         return every, False
     indented = next((number for number in every if lines[number][:2].isspace()), len(lines))
