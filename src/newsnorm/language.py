@@ -153,7 +153,7 @@ class DateGrammar:
         names = {head for head in hinges if head[0].isupper()}
         capitals = {word.capitalize() for word in hinges | self.openers if word[0].islower()} - names
         openers = Openers(
-            spelled(self.openers) | {b""},
+            spelled(self.openers),
             spelled(self.middles),
             spelled(self.narrowing or self.openers),
             frozenset(word.encode("latin-1") for word in capitals),

@@ -4,9 +4,10 @@ The text is cut into words once; those that some rule hinges on (its heads) are 
 words before it that may open an expression are walked over, and the rules of the head are tried at those few places.
 """
 
+from collections.abc import Iterable
 from itertools import compress, count
 
-from newsnorm.heads import Head, Opening, Sieve
+from newsnorm.heads import Head, Sieve, Take
 from newsnorm.language import DateGrammar, DateRule, DateSequel
 from newsnorm.timex import Expression, Qualified
 
@@ -35,7 +36,7 @@ def read(text: str, grammar: DateGrammar, table: dict[bytes, Head[DateRule]]) ->
     """The expressions of a text, from left to right, by the rules that ``table`` holds for each head."""
     shaped = _shaped(text)
     words = shaped.split()
-    words.append(b"")  # what follows the last
+    words.append(b"")  # what follows the last, and what stands before the first
     found: list[Said] = []
     place, reached = -1, 0
     for index in compress(count(), map(table.__contains__, words)):
@@ -46,27 +47,38 @@ def read(text: str, grammar: DateGrammar, table: dict[bytes, Head[DateRule]]) ->
         rules = head.before.get(words[index + 1], head.alone)
         if rules is None or place < reached:
             continue
-        at, start = index, place
-        while at and words[at - 1] in head.openers and index - at < _LONGEST_OPENING:
+        at = index
+        while words[at - 1] in head.openers and index - at < _LONGEST_OPENING:
             at -= 1
-            start = shaped.rfind(words[at], 0, start) - 1
         while True:
-            word, following = words[at], words[at + 1]
-            opens = word + b" " + following if start < place else word
-            opening = rules[opens] if start >= reached else None
+            opens = words[at] + b" " + words[at + 1] if at < index else words[at]
+            opening = rules[opens]
             if opening:
-                said = _read_at(text, shaped, start, place, opens, opening, rules, grammar)
+                start = _walked_back(shaped, place, words[at:index]) if at < index else place
+                said = None
+                if start >= reached:
+                    said = (
+                        _longest_or_narrowed(text, shaped, start, place, opens, rules, grammar)
+                        if opening.loose
+                        else _longest(text, start, place, opening.tries)
+                    )
                 while said:
                     near = found and said[0] - reached <= _LONGEST_JOINT
                     found.append(_joined(text, found, said, grammar) if near else said)
                     reached = said[1]
                     sequels = grammar.sequels_after.get(type(said[3]))
                     said = _read_on(text, said, sequels) if sequels else None
-            if start == place or reached > place:
+            if at == index or reached > place:
                 break
             at += 1
-            start = shaped.find(following, start + len(word) + 1) - 1
     return found
+
+
+def _walked_back(shaped: bytes, place: int, words: list[bytes]) -> int:
+    """Where the first of the ``words`` stands that come before a ``place``."""
+    for word in reversed(words):
+        place = shaped.rfind(word, 0, place) - 1
+    return place
 
 
 def _shaped(text: str) -> bytes:
@@ -81,21 +93,31 @@ def _shaped(text: str) -> bytes:
     return b" %b " % shaped
 
 
-def _read_at(
-    text: str,
-    shaped: bytes,
-    start: int,
-    head: int,
-    words: bytes,
-    opening: Opening[DateRule] | None,
-    rules: Sieve[DateRule],
-    grammar: DateGrammar,
+def _longest(text: str, start: int, head: int, tries: Iterable[tuple[Take, DateRule]]) -> Said | None:
+    """The longest phrase that begins at ``start`` and reaches beyond ``head``."""
+    best: Expression | None = None
+    name, end = "", head
+    for match, rule in tries:
+        if best and rule.fallback:
+            continue
+        taken = match(text, start)
+        if taken and (taken.end() > end or (rule.apart and not best)):
+            expression = rule.read(taken)
+            if expression is not None:
+                best, name, end = expression, rule.name, taken.end()
+    if best is None or (start and text[start - 1].isalnum()):
+        return None
+    return start, end, name, best
+
+
+def _longest_or_narrowed(
+    text: str, shaped: bytes, start: int, head: int, words: bytes, rules: Sieve[DateRule], grammar: DateGrammar
 ) -> Said | None:
-    """The longest phrase that begins at ``start``, reaches beyond ``head`` and is read by one of ``rules``.
+    """The same where a qualifier may stand before the phrase, or its first word may begin a sentence.
 
     The capital of a word that begins a sentence is read as a small letter.
     """
-    near, begin = text, 0  # what the rules are shown, and where it begins
+    near, begin, opening = text, 0, rules[words]  # what the rules are shown, and where it begins
     if opening and opening.capital and _begins_sentence(text, start):
         begin = max(0, start - _BEFORE)
         near = text[begin:start] + text[start].lower() + text[start + 1 : start + _AFTER]
@@ -107,21 +129,13 @@ def _read_at(
             inner, mod = narrowed.end(), narrowed.lastgroup
             rest = shaped[begin + inner + 1 : shaped.find(b" ", head + 1)].split()
             opening = rules[b" ".join(rest[:2])]
-    if opening is None:
+    if opening is None or (start and text[start - 1].isalnum()):
         return None
-    best: Expression | None = None
-    name, end = "", head - begin
-    for match, rule in opening.tries:
-        if best and rule.fallback:
-            continue
-        taken = match(near, inner)
-        if taken and (taken.end() > end or (rule.apart and not best)):
-            expression = rule.read(taken)
-            if expression is not None:
-                best, name, end = expression, rule.name, taken.end()
-    if best is None or (start and text[start - 1].isalnum()):
+    said = _longest(near, inner, head - begin, opening.tries)
+    if said is None:
         return None
-    return start, begin + end, name, Qualified(mod, best) if mod else best
+    _, end, name, expression = said
+    return start, begin + end, name, Qualified(mod, expression) if mod else expression
 
 
 def _begins_sentence(text: str, start: int) -> bool:

@@ -11,6 +11,7 @@ from newsnorm.timex import (
     AHEAD_ALONE,
     BEHIND_ALONE,
     DEADLINE,
+    LANDMARKS,
     NEAREST_PAST,
     PUT_OFF,
     Cell,
@@ -23,7 +24,6 @@ from newsnorm.timex import (
     compares,
     is_chronicle,
     is_contextual,
-    is_landmark,
     is_sum,
     resolve,
     witness,
@@ -142,7 +142,7 @@ def mentions(
             if stretch:
                 stretches[index - 1] = stretches[index] = stretch
         cell = meaning.cell
-        if cell and not compares and is_landmark(cell):
+        if cell and not compares and cell.unit in LANDMARKS:
             reference = index
             if cell.unit == "quarter" and _has_figures(meaning, None if period is None else meanings[period], anchor):
                 period = index

@@ -6,7 +6,7 @@ months and the rest, and counting on it, is in `calendar`.
 """
 
 from .calendar import Cell, Unit, enclosing, interval, name
-from .context import Witness, compares, is_chronicle, is_contextual, is_landmark, is_sum, of_the_day_of, witness
+from .context import LANDMARKS, Witness, compares, is_chronicle, is_contextual, is_sum, of_the_day_of, witness
 from .direction import AHEAD_ALONE, BEHIND_ALONE, DEADLINE, NEAREST_PAST, PUT_OFF, Scene
 from .expressions import (
     Amount,
@@ -33,6 +33,7 @@ __all__ = [
     "AHEAD_ALONE",
     "BEHIND_ALONE",
     "DEADLINE",
+    "LANDMARKS",
     "NEAREST_PAST",
     "PUT_OFF",
     "Amount",
@@ -67,7 +68,6 @@ __all__ = [
     "interval",
     "is_chronicle",
     "is_contextual",
-    "is_landmark",
     "is_sum",
     "name",
     "of_the_day_of",

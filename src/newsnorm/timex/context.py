@@ -7,6 +7,9 @@ from typing import NamedTuple
 from .calendar import LENGTH, Cell
 from .expressions import Amount, Clock, DayOf, Daypart, Edge, Expression, Feast, Nth, Qualified, Shift, Stretch, Within
 
+LANDMARKS = frozenset(unit for unit, length in LENGTH.items() if length <= LENGTH["year"])
+"""The units of what later words may count from: a decade and a century are too long for that."""
+
 
 def is_contextual(expression: Expression) -> bool:
     """Whether the expression counts from a date spoken of before, or compares itself with figures nearby.
@@ -28,11 +31,6 @@ def is_contextual(expression: Expression) -> bool:
             return is_contextual(expression.whole)
         case _:
             return False
-
-
-def is_landmark(cell: Cell) -> bool:
-    """Whether later words may count from it: a decade and a century are too long for that."""
-    return LENGTH[cell.unit] <= LENGTH["year"]
 
 
 def of_the_day_of(time: Expression, other: Expression) -> Expression:
