@@ -55,13 +55,12 @@ def read(text: str, grammar: DateGrammar, table: dict[bytes, Head[DateRule]]) ->
             opening = rules[opens]
             if opening:
                 start = _walked_back(shaped, place, words[at:index]) if at < index else place
-                said = None
-                if start >= reached:
-                    said = (
-                        _longest_or_narrowed(text, shaped, start, place, opens, rules, grammar)
-                        if opening.loose
-                        else _longest(text, start, place, opening.tries)
-                    )
+                if start < reached:
+                    said = None
+                elif opening.loose:
+                    said = _longest_or_narrowed(text, shaped, start, place, opens, rules, grammar)
+                else:
+                    said = _longest(text, start, place, opening.tries)
                 while said:
                     near = found and said[0] - reached <= _LONGEST_JOINT
                     found.append(_joined(text, found, said, grammar) if near else said)
