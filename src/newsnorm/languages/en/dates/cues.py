@@ -21,8 +21,8 @@ _MODS = {
     "EQUAL_OR_LESS": f"(?:up to|(?:no|not) more than|at most) {_A_NUMBER_NEXT}",
     "EQUAL_OR_MORE": "(?:at least|(?:no|not) less than) ",
     "LESS_THAN": f"(?:nearly|almost|less than|under|not quite) {_A_NUMBER_NEXT}",
-    "MORE_THAN": f"(?:more than|well over|over) (?!the ){_A_NUMBER_NEXT}",
-    "APPROX": f"(?:about|around|approximately|roughly|some) (?!the (?:future|past)){_A_NUMBER_NEXT}",
+    "MORE_THAN": f"(?:more than|well over|over(?! several)) (?!the ){_A_NUMBER_NEXT}",
+    "APPROX": f"(?:about|around|approximately|roughly|some) (?!the (?:future|past|{UNITS}){END}){_A_NUMBER_NEXT}",
 }
 QUALIFIER = re.compile("|".join(f"(?P<{mod}>{words})" for mod, words in _MODS.items()).replace(" ", SPACE))
 """Words that narrow what follows, each under the TIMEX3 modifier that it stands for."""
