@@ -2,7 +2,7 @@
 
 import re
 
-from newsnorm.languages.phrases import one_of
+from newsnorm.languages.patterns import one_of
 from newsnorm.layout import DatelineWords
 
 from .agencies import AGENCIES
@@ -31,7 +31,9 @@ DATE = re.compile(
 
 DATELINES = DatelineWords(
     agencies=frozenset(form for agency in AGENCIES for form in agency.printed),
-    bare_agency=re.compile(one_of(form for agency in AGENCIES for form in agency.printed if len(form) > 1) + r"(?!\w)"),
+    bare_agency=re.compile(
+        one_of(re.escape(form) for agency in AGENCIES for form in agency.printed if len(form) > 1) + r"(?!\w)"
+    ),
     call_sign=re.compile(
         r"[KWC][A-Z]{2,4}(?:-(?:TV|FM|AM|DT))?(?: ?(?:/ ?[A-Z]{2,5}|[0-9]{1,2}))?"
         r"|[A-Z][A-Za-z0-9]{2,24}\.(?:com|org|net|tv)"
