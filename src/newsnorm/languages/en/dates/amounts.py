@@ -1,7 +1,6 @@
 """Lengths of time: "two years", "the past three months", "several weeks", "a 10-year treaty"."""
 
 import re
-from typing import Literal
 
 from newsnorm.language import DateRule
 from newsnorm.languages.patterns import END, Always, before, behind, by_words, one_of, phrase
@@ -22,16 +21,9 @@ from .pieces import (
     number,
     unit,
 )
-from .words import LENGTHS, PLURALS, SHORT_LENGTHS
+from .words import LENGTHS, PLURALS, SHORT_LENGTHS, SIDES
 
-_SIDES: dict[str, Literal["past", "future"]] = {
-    "last": "past",
-    "past": "past",
-    "previous": "past",
-    "next": "future",
-    "coming": "future",
-}
-_SIDE_OPENS = (*_SIDES, "first", "latest", "final", "following", "early")
+_SIDE_OPENS = (*SIDES, "first", "latest", "final", "following", "early")
 _SIDE = one_of([*_SIDE_OPENS, "year-ago", "year-earlier"])
 _KINDS = (
     *("more", "additional", "extra", "further", "full", "straight", "consecutive"),
@@ -98,7 +90,7 @@ def _short(found: re.Match[str]) -> Expression:
 
 def _anchored(found: re.Match[str]) -> Expression | None:
     count, length = found["number"], unit(found["unit"])
-    one, side = found["unit"] == length, _SIDES.get(found["side"])
+    one, side = found["unit"] == length, SIDES.get(found["side"])
     if count is None and one:
         brief = side and length in ("hour", "minute") and (found["side"], length) != ("last", "minute")
         return Amount(1, length, side) if brief else None  # "the first day", "at the last minute"
@@ -119,7 +111,7 @@ def _fortnights(found: re.Match[str]) -> Expression | None:
     count = number(found["number"]) if found["number"] else 1
     if found["ago"]:
         return Shift("week", -2 * int(count)) if count and count == int(count) else Reference("past")
-    return Amount(2 * count if count else None, "week", _SIDES.get(found["side"]))
+    return Amount(2 * count if count else None, "week", SIDES.get(found["side"]))
 
 
 def _counted(found: re.Match[str]) -> Expression:
@@ -153,7 +145,7 @@ def _old(found: re.Match[str]) -> Expression:
 
 
 def _quarter_century(found: re.Match[str]) -> Expression:
-    return Amount(25, "year", _SIDES.get(found["side"]))
+    return Amount(25, "year", SIDES.get(found["side"]))
 
 
 def _half(found: re.Match[str]) -> Expression:
@@ -274,7 +266,7 @@ RULES = (
     DateRule(
         "en.fortnight",
         ("fortnight", "fortnights"),
-        phrase(rf"(?:(?:the )?(?P<side>{one_of(_SIDES)}) )?(?:(?P<number>{COUNT}) )?fortnights?(?P<ago> ago)?"),
+        phrase(rf"(?:(?:the )?(?P<side>{one_of(SIDES)}) )?(?:(?P<number>{COUNT}) )?fortnights?(?P<ago> ago)?"),
         _fortnights,
         ("It took ⟦P2W|a fortnight⟧.", "It sank ⟦XXXX-WXX|a fortnight ago⟧."),
     ),

@@ -1,7 +1,6 @@
 """Days, weeks, months and years counted from the day of the article: "today", "last week", "two years ago"."""
 
 import re
-from typing import Literal
 
 from newsnorm.language import DateRule
 from newsnorm.languages.patterns import Always, before, by_words, one_of, phrase
@@ -24,7 +23,7 @@ from .pieces import (
     weekday,
     which,
 )
-from .words import DAYPARTS, LENGTHS, STEP
+from .words import DAYPARTS, LENGTHS, SIDES, STEP
 
 DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 UNITS: dict[str, Unit] = {
@@ -39,7 +38,6 @@ UNITS: dict[str, Unit] = {
 }
 _MONTHS: dict[Length, int] = {"year": 12, "decade": 120, "century": 1200}
 _TO = f"(?P<to>{TO_NUMBER})?"
-_SIDES: dict[str, Literal["past", "future"]] = {"last": "past", "past": "past", "next": "future", "coming": "future"}
 
 
 @by_words
@@ -102,7 +100,7 @@ def _week(found: re.Match[str]) -> Expression:
 
 
 def _decade(found: re.Match[str]) -> Expression:
-    return Amount(1, "century", "past") if found["century"] else Amount(1, "decade", _SIDES[found["side"]])
+    return Amount(1, "century", "past") if found["century"] else Amount(1, "decade", SIDES[found["side"]])
 
 
 def _the_year(found: re.Match[str]) -> Expression:

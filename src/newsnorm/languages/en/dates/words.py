@@ -28,6 +28,15 @@ DAYPARTS: dict[str, Part] = {
     "night": "NI",
 }
 
+SIDES: dict[str, Literal["past", "future"]] = {
+    "last": "past",
+    "past": "past",
+    "previous": "past",
+    "next": "future",
+    "coming": "future",
+}
+"""On which side of the day of the story a stretch lies: "the past year", "the coming weeks"."""
+
 LENGTHS: dict[str, Length] = {
     "second": "second",
     "minute": "minute",
