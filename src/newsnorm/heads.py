@@ -7,7 +7,6 @@ few that are left are tried by their patterns. Words are the bytes of Latin-1, w
 import re
 from collections.abc import Callable, Iterable
 from functools import cache
-from itertools import product
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 _MOST_OPENINGS = 512
@@ -133,8 +132,8 @@ def heads(rules: Iterable[R], openers: Openers) -> dict[bytes, Head[R]]:
     for rule in rules:
         for head in rule.heads:
             word, _, follower = head.partition(" ")
-            for pair in product(spelled([word]), spelled([follower])):
-                hinges.setdefault(pair[0], []).append((pair[1], rule))
+            for form in _forms(word):
+                hinges.setdefault(form, []).extend([(after, rule) for after in _forms(follower)])
     short = openers.words - hinges.keys()
     return {
         word: Head(word, of_word, short if word in openers.words else openers.words, openers)
@@ -148,7 +147,12 @@ def spelled(words: Iterable[str]) -> frozenset[bytes]:
     >>> sorted(spelled(["day", "May"]))
     [b'Day', b'May', b'day']
     """
-    return frozenset(form.encode("latin-1") for word in words for form in (word, word[:1].upper() + word[1:]))
+    return frozenset().union(*map(_forms, words))
+
+
+@cache
+def _forms(word: str) -> frozenset[bytes]:
+    return frozenset((word.encode("latin-1"), (word[:1].upper() + word[1:]).encode("latin-1")))
 
 
 @cache
