@@ -571,7 +571,7 @@ def test_only_figures_beside_those_of_another_year_compare() -> None:
 
 
 def test_later_words_count_from_a_year_and_from_nothing_longer() -> None:
-    assert set(calendar.LENGTH) - LANDMARKS == {"decade", "century"}
+    assert set(calendar.LENGTH) - {"decade", "century"} == LANDMARKS
 
 
 IN_1941: tuple[Expression, ...] = (

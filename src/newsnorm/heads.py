@@ -50,14 +50,13 @@ class Openers(NamedTuple):
 class Opening(NamedTuple, Generic[R]):
     """What may be done where a phrase opens with certain words.
 
-    The rules to try, each behind its pattern's match; whether the first word may be read with a small letter; whether a
-    qualifier may stand there; and whether either may be.
+    The rules to try, each behind its pattern's match; whether the first word may be read with a small letter; and
+    whether a qualifier may stand there.
     """
 
     tries: tuple[tuple[Take, R], ...]
     capital: bool
     narrows: bool
-    loose: bool
 
 
 class Sieve(dict[bytes, Opening[R] | None], Generic[R]):
@@ -92,8 +91,7 @@ class Sieve(dict[bytes, Opening[R] | None], Generic[R]):
         tries = tuple((rule.pattern.match, rule) for rule in sifted)
         capital = first in self._openers.capitals
         narrows = second != b"" and not self._openers.narrowing.isdisjoint((first, words))
-        loose = capital or narrows
-        return Opening(tries, capital, narrows, loose) if tries or loose else None
+        return Opening(tries, capital, narrows) if tries or capital or narrows else None
 
 
 class Head(Generic[R]):

@@ -55,9 +55,9 @@ def read(text: str, grammar: DateGrammar, table: dict[bytes, Head[DateRule]]) ->
             opening = rules[opens]
             if opening:
                 start = _walked_back(shaped, place, words[at:index]) if at < index else place
-                if start < reached:
+                if start < reached or (start and text[start - 1].isalnum()):
                     said = None
-                elif opening.loose:
+                elif opening.capital or opening.narrows:
                     said = _longest_or_narrowed(text, shaped, start, place, opens, rules, grammar)
                 else:
                     said = _longest(text, start, place, opening.tries)
@@ -104,9 +104,7 @@ def _longest(text: str, start: int, head: int, tries: Iterable[tuple[Take, DateR
             expression = rule.read(taken)
             if expression is not None:
                 best, name, end = expression, rule.name, taken.end()
-    if best is None or (start and text[start - 1].isalnum()):
-        return None
-    return start, end, name, best
+    return (start, end, name, best) if best else None
 
 
 def _longest_or_narrowed(
@@ -128,9 +126,7 @@ def _longest_or_narrowed(
             inner, mod = narrowed.end(), narrowed.lastgroup
             rest = shaped[begin + inner + 1 : shaped.find(b" ", head + 1)].split()
             opening = rules[b" ".join(rest[:2])]
-    if opening is None or (start and text[start - 1].isalnum()):
-        return None
-    said = _longest(near, inner, head - begin, opening.tries)
+    said = _longest(near, inner, head - begin, opening.tries) if opening else None
     if said is None:
         return None
     _, end, name, expression = said

@@ -18,8 +18,7 @@ from .lines import Lines
 from .page import Page, Piece
 from .reading import Reading
 
-_made, _made_caption = unchecked(Section), unchecked(Caption)
-_made_dateline, _made_date = unchecked(Dateline), unchecked(DateMention)
+_made = unchecked(Section)
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _PLAIN = frozenset({"body", "boilerplate", "headline", "subheading"})
 _DATED = frozenset({"pubdate", "dateline"})
@@ -44,17 +43,16 @@ def split(text: str, copy: Lines, language: Language, gazetteer: Gazetteer) -> t
         head.label(page, start)
         body.label(page, start)
     sections: list[Section] = []
-    parts = page.parts
     paragraphs = zip(page.starts, page.texts, page.labels, page.rules, strict=True)
     for number, (start, words, label, rule) in enumerate(paragraphs):
-        if label in _PLAIN and number not in parts:
+        if label in _PLAIN and number not in page.parts:
             end = start + len(words)
             sections.append(_made(start, end, text[start:end], label, rule))
         else:
             for piece in page.pieces(number):
                 section = _section(text, page, piece, language)
                 if isinstance(section, Credit) and sections and isinstance(before := sections[-1], Caption):
-                    sections[-1] = _made_caption(before.start, before.end, before.text, "caption", before.rule, section)
+                    sections[-1] = replace(before, credit=section)
                 sections.append(section)
     return tuple(sections)
 
@@ -91,7 +89,7 @@ def _section(text: str, page: Page, piece: Piece, language: Language) -> Section
 def _dateline(text: str, reading: Reading, language: Language, gazetteer: Gazetteer) -> Dateline:
     """The dateline that was read, with its places and its date."""
     start, end = reading.start, reading.end
-    return _made_dateline(
+    return Dateline(
         start,
         end,
         text[start:end],
@@ -122,8 +120,7 @@ def _date(text: str, start: int, end: int, language: Language) -> DateMention:
     month = words.months.get(word[0][:3].lower()) if word and numbers else None
     if month:
         value = f"XXXX-{month:02}-{int(numbers[0]):02}"
-        read = Timex3("DATE", value)
-        return _made_date(start, end, printed, "dateline", read, None, "day", None, "no anchor", None)
+        return DateMention(start, end, printed, "dateline", Timex3("DATE", value), None, "day", None, "no anchor")
     if resolved := dates.resolve(plain, None, None, language):
         return replace(resolved, start=start, end=end, text=printed)
     return DateMention(start, end, printed, "dateline", Timex3("DATE", "XXXX-XX-XX"), unresolved="vague")
@@ -159,7 +156,7 @@ def _settled(
     near = overlapping(found_places, dateline.start, dateline.end)
     resolved = {place.start: place for place in near if place.place}
     places = tuple([_placed(place, resolved) for place in dateline.places])
-    return _made_dateline(
+    return Dateline(
         dateline.start, dateline.end, dateline.text, dateline.label, dateline.rule, places, dateline.agency, date
     )
 
@@ -170,4 +167,4 @@ def _placed(printed: PlaceMention, resolved: dict[int, PlaceMention]) -> PlaceMe
     if found is None or printed.reason == located.BY_REGION:
         return printed
     start, end, text, rule = printed.start, printed.end, printed.text, printed.rule
-    return located.mention(start, end, text, rule, found.place, found.candidates, printed.role, found.reason)
+    return PlaceMention(start, end, text, rule, found.place, found.candidates, printed.role, found.reason)

@@ -45,12 +45,11 @@ def captioned(page: Page, number: int) -> bool:
     if page.typed:
         return False
     rule = page.caption_rule(number)
-    if not rule:
-        if not (number and page.labels[number - 1] == "caption" and _is_said_again(page, number)):
-            return False
+    if not rule and number and page.labels[number - 1] == "caption" and _is_said_again(page, number):
         rule = "caption again"
-    page.set(number, "caption", rule)
-    return True
+    if rule:
+        page.set(number, "caption", rule)
+    return bool(rule)
 
 
 def _is_said_again(page: Page, number: int) -> bool:

@@ -74,7 +74,7 @@ def _first(lines: list[str]) -> tuple[Sequence[int], bool]:
     if width > WIDEST_WRAP:
         return every, False
     lines = [*map(str.rstrip, lines)]
-    if width < len(widest):
+    if width < len(widest):  # blanks made it wide: another line may be wider
         width = max(map(len, lines))
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
         return every, False

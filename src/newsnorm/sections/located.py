@@ -6,14 +6,12 @@ from functools import lru_cache, partial
 from newsnorm.article import PlaceMention
 from newsnorm.geography import Gazetteer, Place
 from newsnorm.layout import DatelineWords
-from newsnorm.value import unchecked
 
 from .evidence import TOWNS
 from .reading import Reading
 
 BY_REGION = "its region is printed"
 
-mention = unchecked(PlaceMention)
 _Meant = tuple[Place | None, tuple[Place, ...], str]
 
 
@@ -26,7 +24,7 @@ def mentions(text: str, reading: Reading, words: DatelineWords, gazetteer: Gazet
         printed = text[slice(*region)] if region else ""
         code, home = words.regions.get(printed.rstrip(".").casefold()), words.alone.get(name.casefold())
         place, candidates, reason = known(name, printed, code, home)
-        found.append(mention(start, end, text[start:end], "dateline", place, candidates, "place", reason))
+        found.append(PlaceMention(start, end, text[start:end], "dateline", place, candidates, "place", reason))
     return tuple(found)
 
 
