@@ -1,9 +1,10 @@
 """Countries and places, and how a namesake is chosen: no words of any language."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from typing import Literal, Protocol
+from functools import lru_cache
+from typing import Concatenate, Literal, ParamSpec, Protocol, TypeVar
 
 from .value import value
 
@@ -104,6 +105,28 @@ class Gazetteer(Protocol):
 
     def division(self, code: str) -> Place | None:
         """The country of an ISO 3166-1 code (``"UA"``) or the first-order division of GeoNames' (``"US.KY"``)."""
+
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def once(make: Callable[Concatenate[Gazetteer, P], T]) -> Callable[Concatenate[Gazetteer, P], T]:
+    """``make``, with what it makes of a gazetteer kept for all stories; of one that cannot be hashed it is made anew.
+
+    >>> @once
+    ... def listed(gazetteer, beginning):
+    ...     return [name for name in sorted(gazetteer.names) if name.startswith(beginning)]
+    >>> from newsnorm.gazetteer import world
+    >>> listed(world(), "saskat") is listed(world(), "saskat")
+    True
+    """
+    kept: Callable[..., T] = lru_cache(maxsize=8)(make)
+
+    def made(gazetteer: Gazetteer, /, *others: P.args, **named: P.kwargs) -> T:
+        return (make if type(gazetteer).__hash__ is None else kept)(gazetteer, *others, **named)
+
+    return made
 
 
 def with_openings(known: Mapping[str, tuple[int, ...]], names: Iterable[str]) -> dict[str, tuple[int, ...]]:

@@ -1,11 +1,11 @@
 """The countries as a language names them, and the ways in which a name is inverted, abbreviated and made formal."""
 
 import re
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
 
-from .geography import Gazetteer, Naming, Place, Sense, with_openings
+from .geography import Gazetteer, Naming, Place, Sense, once, with_openings
 from .keys import key
 from .value import value
 
@@ -254,10 +254,8 @@ class Spoken:
 
 
 def spoken(gazetteer: Gazetteer, nations: Nations) -> Spoken:
-    """``gazetteer`` as the speakers of a language use it; made once for each pair, if the gazetteer can be hashed."""
-    if isinstance(gazetteer, Spoken):
-        return gazetteer
-    return _spoken(gazetteer, nations) if isinstance(gazetteer, Hashable) else Spoken(gazetteer, nations)
+    """``gazetteer`` as the speakers of a language use it."""
+    return gazetteer if isinstance(gazetteer, Spoken) else _spoken(gazetteer, nations)
 
 
-_spoken = lru_cache(maxsize=8)(Spoken)
+_spoken = once(Spoken)

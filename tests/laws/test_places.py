@@ -178,7 +178,7 @@ def every_slice(text: str, names: AbstractSet[str]) -> list[tuple[int, int]]:
 def test_names_are_found_as_by_looking_at_every_slice(names: list[str], pieces: list[tuple[str, str]]) -> None:
     text = "".join(itertools.chain(*pieces))
     few = Few(names)
-    known = Lexicon(UNPLACED, few)
+    known = Lexicon(few, UNPLACED)
     found = [(start, end) for start, end, *_ in candidates(Words(text, known), known)]
     assert found == every_slice(text, few.names)
 
@@ -186,10 +186,10 @@ def test_names_are_found_as_by_looking_at_every_slice(names: list[str], pieces: 
 @given(stories(), st.sampled_from(STORIES))
 def test_what_was_read_before_changes_nothing(text: str, story: str) -> None:
     text = f"{text}\n\n{story}"
-    forgetful = Lexicon(ENGLISH.places, spoken(world(), ENGLISH.nations))
+    forgetful = Lexicon(spoken(world(), ENGLISH.nations), ENGLISH.places)
     forgetful.most = forgetful.leading.most = forgetful.trailing.most = 2
     told = []
-    for known in (forgetful, lexicon(ENGLISH.places, spoken(world(), ENGLISH.nations))):
+    for known in (forgetful, lexicon(spoken(world(), ENGLISH.nations), ENGLISH.places)):
         words = Words(text, known)
         found = candidates(words, known)
         names = [(start, end, entry.key, entry.said) for start, end, _, _, entry in found]

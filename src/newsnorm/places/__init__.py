@@ -33,7 +33,7 @@ def find(
 
     ``flat`` is the text as the rules read it: with plain characters (``span.plain``) and its wrapped lines joined.
     """
-    known = lexicon(language.places, gazetteer)
+    known = lexicon(gazetteer, language.places)
     words = Words(flat, known)
     found = candidates(words, known)
     right = are_places(found, evidence(words, found, known))

@@ -2,10 +2,10 @@
 
 import math
 import re
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 
-from ..geography import Gazetteer, Sense
+from ..geography import Gazetteer, Sense, once
 from ..keys import key
 from ..language import PlaceGrammar
 from .entry import Entry, Weights
@@ -133,7 +133,7 @@ class Lexicon(dict[str, Word]):
     ``leading`` and ``trailing`` are what the word before a name and a space, or after it, says of the name.
     """
 
-    def __init__(self, grammar: PlaceGrammar, gazetteer: Gazetteer) -> None:
+    def __init__(self, gazetteer: Gazetteer, grammar: PlaceGrammar) -> None:
         super().__init__()
         self.most = _MOST
         self.grammar = grammar
@@ -245,12 +245,8 @@ def _listed(grammar: PlaceGrammar) -> frozenset[str]:
     )
 
 
-def lexicon(grammar: PlaceGrammar, gazetteer: Gazetteer) -> Lexicon:
-    """The lexicon of a language and a gazetteer, one for all stories if the gazetteer can be hashed."""
-    return _lexicon(grammar, gazetteer) if isinstance(gazetteer, Hashable) else Lexicon(grammar, gazetteer)
-
-
-_lexicon = lru_cache(maxsize=8)(Lexicon)
+lexicon = once(Lexicon)
+"""The lexicon of a gazetteer and a language, one for all stories."""
 _UNHEARD = "\ufffd\ufffd"
 """A word that is in no list."""
 _MOST, _LONGEST = 32_768, 24

@@ -54,7 +54,7 @@ def read(flat: str) -> Lines:
     position = 0
     for line in lines:
         if line and (text := line.strip()):
-            starts.append(position if line >= _FIRST else position + len(line) - len(line.lstrip()))
+            starts.append(position if line >= _FIRST else position + line.index(text[0]))
             texts.append(text)
         position += len(line) + 1
     if min(map(len, texts), default=3) < 3:
@@ -91,14 +91,16 @@ def _first(lines: list[str]) -> tuple[Sequence[int], bool]:
 
 def _parted(lines: list[str], width: int, indented: int) -> list[int]:
     """The numbers of the lines that would not go on with the line before; an indent counts from ``indented`` on."""
+    most = width - 9
     return [
         number
         for number, (above, line) in enumerate(pairwise(lines), 1)
         if line < _FIRST
         or not above
         or (
-            (number <= indented or 2 * len(above.lstrip()) <= width)
-            and len(above) + len(line.partition(" ")[0]) <= width - 9
+            len(above) < most  # as few lines are
+            and (number <= indented or 2 * len(above.lstrip()) <= width)
+            and len(above) + len(line.partition(" ")[0]) <= most
         )
     ]
 

@@ -1,10 +1,10 @@
 """Says which place a dateline means: its region decides, then the custom of newsrooms, then likelihood."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from functools import lru_cache, partial
 
 from newsnorm.article import PlaceMention
-from newsnorm.geography import Gazetteer, Place
+from newsnorm.geography import Gazetteer, Place, once
 from newsnorm.layout import DatelineWords
 
 from .evidence import TOWNS
@@ -17,7 +17,7 @@ _Meant = tuple[Place | None, tuple[Place, ...], str]
 
 def mentions(text: str, reading: Reading, words: DatelineWords, gazetteer: Gazetteer) -> tuple[PlaceMention, ...]:
     """The places of a dateline, each with its region, as printed."""
-    known = _remembered(gazetteer) if isinstance(gazetteer, Hashable) else partial(_meant, gazetteer)
+    known = _known(gazetteer)
     found = []
     for (start, end), region in zip(reading.places, reading.regions, strict=True):
         name = text[start : region[0]].rstrip(" ,[") if region else text[start:end]
@@ -28,8 +28,8 @@ def mentions(text: str, reading: Reading, words: DatelineWords, gazetteer: Gazet
     return tuple(found)
 
 
-@lru_cache(maxsize=8)
-def _remembered(gazetteer: Gazetteer) -> Callable[[str, str, str | None, str | None], _Meant]:
+@once
+def _known(gazetteer: Gazetteer) -> Callable[[str, str, str | None, str | None], _Meant]:
     """What names mean by a gazetteer: the same towns are printed day after day, which saves a third of a dateline."""
     return lru_cache(maxsize=1_024)(partial(_meant, gazetteer))
 
