@@ -109,12 +109,19 @@ class DateGrammar:
     expression that narrows it; the group that matched is named as the TIMEX3 modifier ("START", "APPROX"). ``ahead``
     finds a sign that the clause looks forward, and the blank before it, before an expression, ``ahead_after`` after one
     that opens its sentence; ``deadline`` tells of a month or a day by which something is to be done, ``put_off`` of a
-    weekday until which something waits, ``behind`` of a month or a day on which something was done, ``behind_after``
-    finds the words after one that opens its sentence; ``clause`` finds where a clause begins. ``ranges`` takes all that
-    stands between the two ends of a range ("Monday to Friday"); where its group ``pair`` matched, ``paired`` must stand
-    before the first ("between"). Where ``origin`` stands there ("from"), ``moves`` must not come before that ("put
-    off"). ``latent`` rules read a phrase that somebody asks about, and are not looked for in a text. ``joints`` make
-    one expression of two neighbours. ``middles`` are the openers that stand within an expression and never begin one.
+    weekday until which something waits. ``clause`` finds where a clause begins.
+
+    ``behind`` tells of a month or a day on which something was done: at once where its ``near`` has a group ("since");
+    where its ``clause`` takes nothing, ``behind_next`` must match behind the expression. Before one that opens its
+    clause stands what ``opening`` takes, and ``behind_after`` matches behind it.
+
+    ``listed`` takes what stands between two expressions of a list ("March and April"), ``ranges`` what stands between
+    the ends of a range ("Monday to Friday"): it is one for sure where its group ``whole`` matched, and where ``pair``
+    did, ``paired`` must stand before the first ("between"). Where ``origin`` stands there ("from"), ``moves`` must not
+    come before that ("put off").
+
+    ``latent`` rules read a phrase that somebody asks about, and are not looked for in a text. ``joints`` make one
+    expression of two neighbours. ``middles`` are the openers that stand within an expression and never begin one.
     ``narrowing`` are the words, or pairs of words, that what ``qualifier`` takes opens with; any opener may where none
     are given.
     """
@@ -129,7 +136,10 @@ class DateGrammar:
     deadline: ClauseCue = ClauseCue()
     put_off: ClauseCue = ClauseCue()
     behind: ClauseCue = ClauseCue()
+    behind_next: re.Pattern[str] = NEVER
     behind_after: re.Pattern[str] = NEVER
+    opening: re.Pattern[str] = NEVER
+    listed: re.Pattern[str] = NEVER
     ranges: re.Pattern[str] = NEVER
     paired: re.Pattern[str] = NEVER
     origin: re.Pattern[str] = NEVER

@@ -94,6 +94,14 @@ RELATIVE = (
 LENGTHS = ("three days", "two and a half years", "several weeks", "10-year", "every Friday", "twice a week")
 REFERENCES = ("now", "recently", "the coming days")
 PHRASES = (*ABSOLUTE, *RELATIVE, *LENGTHS, *REFERENCES)
+DONE = (
+    "She bought the old mill {0} by herself.",
+    "It has been shut since {1}, and nobody will open it.",
+    "A storm {0} tore the roof off.",
+    "The owners said {0} that they will sell.",
+    "It snowed; {0} the wall fell in.",
+    "From {1} on it was empty.",
+)
 PLAIN = "The council met and said nothing about the bridge while the ferry waited in the rain by the old harbour wall"
 
 
@@ -281,15 +289,34 @@ def test_a_range_of_months_ends_within_a_year_of_its_beginning(
     assert first.range == last.range == Interval(first.interval.start, last.interval.end)
 
 
+@given(st.sampled_from(DONE), st.sampled_from(MONTHS), st.integers(1, 28), DAYS)
+def test_the_month_or_day_on_which_something_was_done_lies_behind(
+    told: str, month: str, number: int, today: datetime.date
+) -> None:
+    for then in (f"in {month}", f"on {month} {number}", f"on {number} {month}"):
+        done = only(told.format(then, then.split(" ", 1)[1]), today)
+        assert done.interval
+        assert done.interval.start <= today
+
+
 @given(st.sampled_from(MONTHS), DAYS)
-def test_a_month_in_which_something_was_done_lies_behind(month: str, today: datetime.date) -> None:
-    done = only(f"She bought the old mill in {month} by herself.", today)
+def test_a_month_in_which_something_is_to_be_done_lies_ahead_within_four(month: str, today: datetime.date) -> None:
     to_come = only(f"She will buy the old mill in {month} by herself.", today)
-    assert done.interval
     assert to_come.interval
-    assert done.interval.start <= today
     ahead = (MONTHS.index(month) + 1 - today.month) % 12
     assert (to_come.interval.start > today) == (1 <= ahead <= 4)
+
+
+@given(st.sampled_from(MONTHS), st.integers(1, 3), DAYS)
+def test_the_next_of_a_list_lies_on_the_side_of_the_one_before_it(month: str, later: int, today: datetime.date) -> None:
+    following = MONTHS[(MONTHS.index(month) + later) % 12]
+    for first in newsnorm.find_dates(f"It rained in {month} and {following}.", published=today):
+        assert first.interval
+        assert first.interval.start <= today
+    first, last = newsnorm.find_dates(f"It will rain in {month} and {following}.", published=today)
+    assert first.interval
+    assert last.interval
+    assert last.interval.start > first.interval.start or first.interval.start <= today
 
 
 @given(st.sampled_from(PHRASES), st.integers(0, len(PLAIN)), DAYS, st.sampled_from([": ", "\n\n", " “", " (", " — "]))

@@ -7,6 +7,8 @@ from itertools import pairwise
 from newsnorm.language import DateGrammar
 from newsnorm.timex import (
     AHEAD_ALONE,
+    BEHIND_ALONE,
+    PAST_TENSE,
     Clock,
     Expression,
     Interval,
@@ -40,13 +42,20 @@ def ends(words: str, found: list[Said], close: list[int], grammar: DateGrammar) 
     return {index for index in close if _is_range(words, found[index - 1], found[index], grammar)}
 
 
+def goes_on(words: str, found: list[Said], index: int, grammar: DateGrammar) -> bool:
+    """Whether an expression is the next of a list after the one before it."""
+    return grammar.listed.fullmatch(words, found[index - 1][1], found[index][0]) is not None
+
+
 def _is_range(words: str, first: Said, last: Said, grammar: DateGrammar) -> bool:
     start, end, _, _ = first
     joint = grammar.ranges.fullmatch(words, end, last[0])
     if joint is None:
         return False
     before = max(0, start - _BEFORE), start
-    if joint.lastgroup:
+    if joint.lastgroup == "whole":
+        return True
+    if joint.lastgroup == "pair":
         return grammar.paired.search(words, *before) is not None
     origin = grammar.origin.search(words, max(0, start - _ORIGIN), start)
     return origin is None or grammar.moves.search(words, before[0], origin.start()) is None
@@ -76,7 +85,8 @@ def in_order(
     """
     if not (last.why and first.interval and last.interval and _are_alike(first, last) and _is_whole(last)):
         return first, last
-    if scene.anchor is None or last.interval.start >= first.interval.start:
+    told = first.why == PAST_TENSE and last.why in AHEAD_ALONE
+    if scene.anchor is None or (last.interval.start >= first.interval.start and not told):
         return first, last
     if first.why in AHEAD_ALONE and last.direction == "past":
         earlier = resolve(begins, scene._replace(behind=True))
@@ -86,6 +96,21 @@ def in_order(
     if not later.interval:
         return first, last
     return first, later._replace(why="range", direction="future" if later.interval.start > scene.anchor else "past")
+
+
+def in_line(first: Meaning, says: Expression, last: Meaning, scene: Scene) -> Meaning:
+    """What the next of a list means: where names return, it lies on the same side as the one before it.
+
+    So it is in "Sales fell in January and February" and, said in November, in "will meet in March and April".
+    """
+    if not (first.interval and last.interval and _are_alike(first, last) and _is_whole(last)):
+        return last
+    if first.why == PAST_TENSE and last.why in AHEAD_ALONE:
+        return resolve(says, scene._replace(behind=True))
+    if first.why in AHEAD_ALONE and last.why in BEHIND_ALONE:
+        soon = resolve(says, scene._replace(anchor=as_day("anchor", first.interval.start)))
+        return soon if soon.why in AHEAD_ALONE else last
+    return last
 
 
 def _are_alike(first: Meaning, last: Meaning) -> bool:

@@ -108,6 +108,7 @@ def mentions(
     """The mentions of ``text``, for the expressions ``found`` in its plain ``words``."""
     known = _alone(Scene(anchor, direction, day_first=day_first))
     close = ranges.close_behind(found)
+    near = frozenset(close)
     ends: set[int] = set()
     if close:
         ends = ranges.ends(words, found, close, grammar)
@@ -134,13 +135,17 @@ def mentions(
             if scene is not known.scene:
                 meaning = resolve(said[3], scene)
             if meaning.why in _ALONE:
-                meaning = clauses.turned(said, meaning, scene)
+                meaning = clauses.turned(
+                    said, meaning, scene, leads=index + 1 in near and ranges.goes_on(words, found, index + 1, grammar)
+                )
         if index in ends:
             begins = found[index - 1][3]
             meanings[-1], meaning = ranges.in_order(begins, meanings[-1], said[3], meaning, scene)
             stretch = ranges.stretch(meanings[-1], meaning)
             if stretch:
                 stretches[index - 1] = stretches[index] = stretch
+        elif index in near and meaning.why in _ALONE and ranges.goes_on(words, found, index, grammar):
+            meaning = ranges.in_line(meanings[-1], said[3], meaning, scene)
         cell = meaning.cell
         if cell and not compares and cell.unit in LANDMARKS:
             reference = index
@@ -221,17 +226,19 @@ class _Clauses:
         self.bounded = start
         return max(self.boundary, first)
 
-    def turned(self, said: Said, meaning: Meaning, scene: Scene) -> Meaning:
-        """What an expression means whose direction was chosen by nearness alone, with its clause heard."""
+    def turned(self, said: Said, meaning: Meaning, scene: Scene, *, leads: bool) -> Meaning:
+        """What an expression means whose direction was chosen by nearness alone, with its clause heard.
+
+        One that ``leads`` a list is asked for the others, too.
+        """
         if meaning.why == NEAREST_PAST:
             if self.is_put_off(said):
                 return resolve(said[3], scene._replace(direction="future"))._replace(why=PUT_OFF)
             if self.looks_ahead(said):
                 return resolve(said[3], scene._replace(ahead=True))
-        elif meaning.why in AHEAD_ALONE:
-            if self.looks_back(said):
-                return resolve(said[3], scene._replace(behind=True))
-        elif self.sets_a_deadline(said):
+        elif (leads or meaning.why in AHEAD_ALONE) and self.looks_back(said):
+            return resolve(said[3], scene._replace(behind=True))
+        elif meaning.why in BEHIND_ALONE and self.sets_a_deadline(said):
             return resolve(said[3], scene._replace(direction="future"))._replace(why=DEADLINE)
         return meaning
 
@@ -258,9 +265,16 @@ class _Clauses:
     def looks_back(self, said: Said) -> bool:
         """Whether the clause that the phrase stands in, and nothing else in it, tells of what was done."""
         start, end, _, _ = said
-        if start - self.begin(start) <= _PREPOSITION:
-            return self.grammar.behind_after.match(self.words, end) is not None
-        return self._tells(said, self.grammar.behind)
+        grammar, near = self.grammar, self.grammar.behind.near.match(self.words, start)
+        if near and near.lastgroup:
+            return True
+        begin = self.begin(start)
+        opening = grammar.opening.fullmatch(self.words, begin, start)
+        if opening:
+            apart = opening[0] or self.words[end : end + 1] == ","
+            return bool(apart) and grammar.behind_after.match(self.words, end) is not None
+        clause = near and grammar.behind.clause.match(self.words, begin, start)
+        return clause is not None and bool(clause[0] or grammar.behind_next.match(self.words, end))
 
     def _tells(self, said: Said, cue: ClauseCue) -> bool:
         """Whether the words before the phrase hold the cue: those right before it first, for few clauses are read."""

@@ -83,8 +83,8 @@ def turn(ahead: int, cycle: int, which: Which, scene: Scene, reach: int, cue_rea
         return Turn(back if ahead else 0, "past", "asked")
     if scene.direction == "future":
         return Turn(ahead or (0 if reach else cycle), "future", "asked")
-    if scene.behind and ahead:
-        return Turn(back, "past", PAST_TENSE)
+    if scene.behind:
+        return Turn(back, "past", PAST_TENSE) if ahead else Turn(0, None, PAST_TENSE)
     if ahead == 0:
         return Turn(0, "past" if cue_reach else None, f"within-{reach}" if reach else NEAREST_PAST)
     if ahead <= reach:

@@ -2,8 +2,8 @@
 
 import re
 
-from newsnorm.language import DateGrammar, DateRule
-from newsnorm.languages.patterns import END, SPACE, Always, any_of
+from newsnorm.language import ClauseCue, DateGrammar, DateRule
+from newsnorm.languages.patterns import END, SPACE, Always, any_of, behind
 from newsnorm.timex import Amount, Cell, DayOf, Daypart, Expression, Nth, Reference, Shift, Stretch, Unit, Within
 from newsnorm.timex.calendar import month as month_cell
 from newsnorm.timex.calendar import year as year_cell
@@ -297,6 +297,7 @@ _OPENERS = (
     "vor", "in", "mehrere", "einige", "viele", "mehr", "als", "anfang", "mitte", "ende",
     "etwa", "rund", "ungefähr", "fast", "knapp", "mindestens", "gut", "0", "00", "000", "0000",
 )  # fmt: skip
+_SINCE = behind(["seit", "seit dem"], r"\s")
 
 DATES = DateGrammar(
     rules=RULES,
@@ -320,6 +321,7 @@ DATES = DateGrammar(
         r"\b(?:wird|werden|will|wollen|soll|sollen|sollte|sollten|geplant|voraussichtlich|bis|ab|spätestens)\b"
     ),
     clause=re.compile(r"[.;:!?\"\n]\s|\s[—–-]\s|, "),
+    behind=ClauseCue(re.compile(f"(?P<sure>{_SINCE.pattern})")),
     ranges=re.compile(rf"\s?[-–—]\s?|{SPACE}(?:bis(?:{SPACE}zum)?|(?P<pair>und)(?:{SPACE}dem)?){SPACE}"),
     paired=re.compile(rf"\b[Zz]wischen{SPACE}(?:dem{SPACE})?\Z"),
 )

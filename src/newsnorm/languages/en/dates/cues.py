@@ -3,7 +3,7 @@
 import re
 
 from newsnorm.language import ClauseCue
-from newsnorm.languages.patterns import END, SPACE, behind
+from newsnorm.languages.patterns import END, SPACE, behind, one_of
 
 from .pieces import MONTH, NUMBER, UNITS
 
@@ -57,15 +57,23 @@ AHEAD_AFTER = re.compile(
 )
 """What follows a weekday that opens its sentence, where that looks forward: "On Tuesday, the court will ..."."""
 
-_DID = (
-    r"\b(?:(?!(?:expect|schedul|plann|propos|suppos|need|slat|project|forecast|bas|unit)ed\b)[a-z]{2,16}ed|was|were|had|did"
-    r"|began|bought|brought|became|broke|built|came|cut|fell|flew|found|gave|got|grew|held|hit|kept|left|lost|made|met|put"
-    r"|ran|rose|sank|saw|sent|shot|sold|spent|spoke|stood|struck|swept|took|went|won|wrote)\b"
-)
+_IRREGULAR = """
+    was were had did ate became began begun blew bore born bought broke brought built came caught chose cut dealt drank
+    drew drove fed fell felt fled flew fought found froze gave got grew heard held hid hit hung kept knew laid led left
+    lent lit lost made met overtook paid put ran rang rode rose sang sank sat saw seen sent shook shot shown shrank shut
+    slept slid sold sought spent split spoke stole stood struck stuck swam swept swore swung taken taught thought threw
+    took tore undertook upheld went withdrew woke won wore wrote
+"""
+_NOT_DONE = r"(?:expect|schedul|plann|propos|suppos|need|slat|project|forecast|bas|unit)ed\b"
+_DID = rf"\b(?:(?!{_NOT_DONE})[a-z]{{2,16}}ed|{one_of(_IRREGULAR.split())})\b"
 _NOT_YET = (
-    r"\b(?:(?:to|from)(?! (?:an?|the)\b)|will|would|won't|shall|should|may|might|could|can|until|by|is|are|has|have|due"
-    r"|set|expects?|expected|plans?|planned|scheduled|said|says|told|ahead|upcoming|next|proposed|through"
-    r"|and [a-z]{2,16}s)\b"
+    r"\b(?:(?:to|from)(?!\s(?:(?:an?|the)\b|[$£€]?[0-9]|\Z))|will|would|won't|shall|should|may|might|could|can|until|by"
+    r"|is|are|has|have|due|set|expects?|expected|plans?|planned|scheduled|said|says|told|ahead|upcoming|next|proposed|through"
+    r"|and [a-z]{2,16}s(?! (?:was|were|had)))\b"
+)
+_MOVED = (
+    r"mov(?:ed?|ing)|chang(?:ed?|ing)|postpon(?:ed?|ing)|delay(?:ed|ing)?|put\s(?:off|back)|reschedul(?:ed?|ing)"
+    r"|shift(?:ed|ing)?|brought\sforward"
 )
 _PUT_OFF = r"postponed|delayed|deferred|put\soff|adjourned|recessed|suspended|extended|remanded|barred"
 _AS_SOON_AS = r"as\s(?:early|soon)\sas|no\slater\sthan"
@@ -88,22 +96,50 @@ PUT_OFF = ClauseCue(
 )
 """A clause that says until when something waits: "They put off the vote until", "It will be closed until"."""
 
-BEHIND = ClauseCue(
-    behind(("in", "on", "since", "ended"), _BLANK), re.compile(rf"(?!{_SO_FAR}{_NOT_YET}){_SO_FAR}?{_DID}")
+_SAID_THEN = (f"{said} {at}" for said in ("said", "announced", "reported") for at in ("in", "on"))
+_SURELY = behind(("since", "since the", *_SAID_THEN), _BLANK)
+_LED = behind(("in", "on", "ended", "between", "during", "from"), _BLANK)
+_NO_ADVERB = behind(
+    (
+        *("a", "an", "the", "this", "that", "its", "his", "her", "their", "our", "my", "'s", "no", "each", "every"),
+        *("for", "of", "to", "by", "until", "till", "through", "before", "after", "with", "and", "or", "as", "than"),
+    ),
+    _BLANK,
 )
-"""A clause that tells of what was done, up to its month or day: "She stepped down in"."""
+_DAY_OF_MONTH = r"[A-Z][a-z]{2,8}\.?\s[0-9]|[0-9]{1,2}\s[A-Z]"
+BEHIND = ClauseCue(
+    re.compile(rf"(?P<sure>{_SURELY.pattern})|{_LED.pattern}|(?<=[a-z]\s)(?!{_NO_ADVERB.pattern})(?={_DAY_OF_MONTH})"),
+    re.compile(rf"(?!{_SO_FAR}{_NOT_YET}|{_SO_FAR}\b(?:{_MOVED})\b{_SO_FAR}\bfrom\s\Z)(?P<did>{_SO_FAR}?{_DID})?"),
+)
+"""A clause that tells of what was done, up to its month or day: "She stepped down in", "She died".
 
-BEHIND_AFTER = re.compile(rf",\s(?:(?!{_NOT_YET}){_GOES_ON}){{1,160}}?{_DID}")
-"""What follows a month that opens its sentence, where that was done: "In January, the ferry sank"."""
+Where it takes nothing, it says of nothing that it was done, and of nothing that it is to be done: "A blast on". After a
+``sure`` sign no clause need tell it: "shut since", "he said in".
+"""
 
-RANGES = re.compile(r"\s?[-–—]\s?|,?\s{1,2}(?:to|through|thru|until|till|(?P<pair>and))\s{1,2}(?:the\s{1,2})?")
+BEHIND_NEXT = re.compile(
+    rf"(?:\s[a-z]{{2,12}}ly)?\s(?!(?:was|were|had)\s(?:[a-z]{{2,12}}ly\s)?(?:to|not|due|set|expected|scheduled|planned"
+    rf"|announced|called|{_PUT_OFF})\b){_DID}"
+)
+"""What follows the month or day of a thing that happened then: "A blast on Feb. 2 killed"."""
+
+OPENING = re.compile(r"(?:(?:[A-Z][a-z]|in|on|by|at|[Bb]etween|[Ff]rom|[Dd]uring)\s(?:the\s)?)?")
+"""What stands before a month or day that opens its clause; before one with a comma behind it nothing need stand."""
+_AND_ANOTHER = r"(?:\s(?:and|to|through|until)\s[A-Z][a-z]{2,8}(?:\.?\s[0-9]{1,2})?)?"
+BEHIND_AFTER = re.compile(
+    rf"{_AND_ANOTHER}(?:,\s(?:(?!{_NOT_YET}){_GOES_ON}){{1,160}}?|\s(?:(?!{_NOT_YET}|,\s){_GOES_ON}){{1,80}}?){_DID}"
+)
+"""What follows a month or day that opens its clause, where that was done: "In January, the ferry sank"."""
+
+RANGES = re.compile(
+    r"\s?[-–—]\s?|,?\s{1,2}(?:to|until|till|(?P<whole>through|thru)|(?P<pair>and))\s{1,2}(?:the\s{1,2})?"
+)
 """What stands between the ends of a range."""
+LISTED = re.compile(r",?\s{1,2}(?:and|or|to)\s{1,2}(?:the\s{1,2})?|,\s{1,2}")
+"""What stands between two of a list: "in January and February", "rose from January to February"."""
 PAIRED = re.compile(r"\b[Bb]etween\s{1,2}(?:the\s{1,2})?\Z")
 """What makes a range of two days with an "and" between them."""
 ORIGIN = re.compile(r"\b[Ff]rom\s{1,2}\Z")
 """What stands before a range that may be no range: see ``MOVES``."""
-MOVES = re.compile(
-    r"\b(?:mov(?:ed?|ing)|chang(?:ed?|ing)|postpon(?:ed?|ing)|delay(?:ed|ing)?|put\s(?:off|back)|reschedul(?:ed?|ing)"
-    r"|shift(?:ed|ing)?|brought\sforward|up|down|rose|fell)\b[^.;!?\n]{0,40}\Z"
-)
+MOVES = re.compile(rf"\b(?:{_MOVED}|up|down|rose|fell)\b[^.;!?\n]{{0,40}}\Z")
 """What tells that something went from one day to another, and is no range."""
