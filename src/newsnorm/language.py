@@ -113,7 +113,7 @@ class DateGrammar:
 
     ``behind`` tells of a month or a day on which something was done: at once where its ``near`` has a group ("since");
     where its ``clause`` takes nothing, ``behind_next`` must match behind the expression. Before one that opens its
-    clause stands what ``opening`` takes, and ``behind_after`` matches behind it.
+    clause stands what ``opening`` takes, and ``behind_after`` matches behind it: a comma first, if that was nothing.
 
     ``listed`` takes what stands between two expressions of a list ("March and April"), ``ranges`` what stands between
     the ends of a range ("Monday to Friday"): it is one for sure where its group ``whole`` matched, and where ``pair``

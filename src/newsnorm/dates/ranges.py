@@ -43,8 +43,11 @@ def ends(words: str, found: list[Said], close: list[int], grammar: DateGrammar) 
 
 
 def goes_on(words: str, found: list[Said], index: int, grammar: DateGrammar) -> bool:
-    """Whether an expression is the next of a list after the one before it."""
-    return grammar.listed.fullmatch(words, found[index - 1][1], found[index][0]) is not None
+    """Whether there is an expression of that number, and it is the next of a list after the one before it."""
+    if not 0 < index < len(found):
+        return False
+    end, start = found[index - 1][1], found[index][0]
+    return start - end <= _BETWEEN and grammar.listed.fullmatch(words, end, start) is not None
 
 
 def _is_range(words: str, first: Said, last: Said, grammar: DateGrammar) -> bool:
@@ -85,8 +88,8 @@ def in_order(
     """
     if not (last.why and first.interval and last.interval and _are_alike(first, last) and _is_whole(last)):
         return first, last
-    told = first.why == PAST_TENSE and last.why in AHEAD_ALONE
-    if scene.anchor is None or (last.interval.start >= first.interval.start and not told):
+    undone = last.interval.start < first.interval.start or (first.why == PAST_TENSE and last.why in AHEAD_ALONE)
+    if scene.anchor is None or not undone:
         return first, last
     if first.why in AHEAD_ALONE and last.direction == "past":
         earlier = resolve(begins, scene._replace(behind=True))

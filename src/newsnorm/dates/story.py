@@ -108,7 +108,6 @@ def mentions(
     """The mentions of ``text``, for the expressions ``found`` in its plain ``words``."""
     known = _alone(Scene(anchor, direction, day_first=day_first))
     close = ranges.close_behind(found)
-    near = frozenset(close)
     ends: set[int] = set()
     if close:
         ends = ranges.ends(words, found, close, grammar)
@@ -135,16 +134,14 @@ def mentions(
             if scene is not known.scene:
                 meaning = resolve(said[3], scene)
             if meaning.why in _ALONE:
-                meaning = clauses.turned(
-                    said, meaning, scene, leads=index + 1 in near and ranges.goes_on(words, found, index + 1, grammar)
-                )
+                meaning = clauses.turned(said, meaning, scene, leads=ranges.goes_on(words, found, index + 1, grammar))
         if index in ends:
             begins = found[index - 1][3]
             meanings[-1], meaning = ranges.in_order(begins, meanings[-1], said[3], meaning, scene)
             stretch = ranges.stretch(meanings[-1], meaning)
             if stretch:
                 stretches[index - 1] = stretches[index] = stretch
-        elif index in near and meaning.why in _ALONE and ranges.goes_on(words, found, index, grammar):
+        elif meaning.why in _ALONE and ranges.goes_on(words, found, index, grammar):
             meaning = ranges.in_line(meanings[-1], said[3], meaning, scene)
         cell = meaning.cell
         if cell and not compares and cell.unit in LANDMARKS:
@@ -263,7 +260,7 @@ class _Clauses:
         return self._tells(said, self.grammar.deadline)
 
     def looks_back(self, said: Said) -> bool:
-        """Whether the clause that the phrase stands in, and nothing else in it, tells of what was done."""
+        """Whether the clause that the phrase stands in tells of what was done, and nothing in it looks forward."""
         start, end, _, _ = said
         grammar, near = self.grammar, self.grammar.behind.near.match(self.words, start)
         if near and near.lastgroup:

@@ -109,7 +109,7 @@ _NO_ADVERB = behind(
 _DAY_OF_MONTH = r"[A-Z][a-z]{2,8}\.?\s[0-9]|[0-9]{1,2}\s[A-Z]"
 BEHIND = ClauseCue(
     re.compile(rf"(?P<sure>{_SURELY.pattern})|{_LED.pattern}|(?<=[a-z]\s)(?!{_NO_ADVERB.pattern})(?={_DAY_OF_MONTH})"),
-    re.compile(rf"(?!{_SO_FAR}{_NOT_YET}|{_SO_FAR}\b(?:{_MOVED})\b{_SO_FAR}\bfrom\s\Z)(?P<did>{_SO_FAR}?{_DID})?"),
+    re.compile(rf"(?!{_SO_FAR}{_NOT_YET}|{_SO_FAR}\b(?:{_MOVED})\b{_SO_FAR}\bfrom\s\Z)(?:{_SO_FAR}?{_DID})?"),
 )
 """A clause that tells of what was done, up to its month or day: "She stepped down in", "She died".
 
@@ -123,7 +123,7 @@ BEHIND_NEXT = re.compile(
 )
 """What follows the month or day of a thing that happened then: "A blast on Feb. 2 killed"."""
 
-OPENING = re.compile(r"(?:(?:[A-Z][a-z]|in|on|by|at|[Bb]etween|[Ff]rom|[Dd]uring)\s(?:the\s)?)?")
+OPENING = re.compile(r"(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Bb]etween|[Ff]rom|[Dd]uring)\s(?:the\s)?)?")
 """What stands before a month or day that opens its clause; before one with a comma behind it nothing need stand."""
 _AND_ANOTHER = r"(?:\s(?:and|to|through|until)\s[A-Z][a-z]{2,8}(?:\.?\s[0-9]{1,2})?)?"
 BEHIND_AFTER = re.compile(
