@@ -133,8 +133,16 @@ def test_a_weekday_falls_on_its_day_within_a_week(weekday: str, today: datetime.
 
 
 @given(st.sampled_from(WEEKDAYS), DAYS)
-def test_a_clause_that_looks_forward_reaches_four_days(weekday: str, today: datetime.date) -> None:
-    mention = only(f"They will meet {weekday} by the harbour.", today)
+def test_a_clause_that_tells_what_will_be_done_means_the_next_of_that_name(weekday: str, today: datetime.date) -> None:
+    for told in ("They will meet {} by the harbour.", "Talks resume {} in Oslo.", "The vote is on {}, she said."):
+        mention = only(told.format(weekday), today)
+        assert mention.interval
+        assert (mention.interval.start - today).days == (WEEKDAYS.index(weekday) - today.weekday()) % 7
+
+
+@given(st.sampled_from(WEEKDAYS), DAYS)
+def test_a_clause_that_looks_forward_and_no_more_reaches_four_days(weekday: str, today: datetime.date) -> None:
+    mention = only(f"They planned to meet {weekday} by the harbour.", today)
     ahead = (WEEKDAYS.index(weekday) - today.weekday()) % 7
     assert mention.direction == ("future" if 1 <= ahead <= 4 else "past")
     assert mention.interval

@@ -214,6 +214,7 @@ class _Clauses:
         self.boundary = 0  # where the last one ends
         self.cued = 0  # so far, cues that look ahead were looked for
         self.cue = 0  # where the last one ends
+        self.sure = 0  # and the last that does so surely
 
     def begin(self, start: int) -> int:
         """Where the clause begins that holds the phrase at ``start``."""
@@ -231,25 +232,30 @@ class _Clauses:
         if meaning.why == NEAREST_PAST:
             if self.is_put_off(said):
                 return resolve(said[3], scene._replace(direction="future"))._replace(why=PUT_OFF)
-            if self.looks_ahead(said):
-                return resolve(said[3], scene._replace(ahead=True))
+            ahead = self.looks_ahead(said)
+            if ahead:
+                return resolve(said[3], scene._replace(ahead=True, surely=ahead == "surely"))
         elif (leads or meaning.why in AHEAD_ALONE) and self.looks_back(said):
             return resolve(said[3], scene._replace(behind=True))
         elif meaning.why in BEHIND_ALONE and self.sets_a_deadline(said):
             return resolve(said[3], scene._replace(direction="future"))._replace(why=DEADLINE)
         return meaning
 
-    def looks_ahead(self, said: Said) -> bool:
-        """Whether the clause that the phrase stands in looks forward."""
+    def looks_ahead(self, said: Said) -> str:
+        """Whether the clause that the phrase stands in looks forward: "surely", "perhaps", or not, which is ""."""
         start, end, _, _ = said
         begin = self.begin(start)
         for found in self.grammar.ahead.finditer(self.words, max(self.cued, begin - 1), start):
             self.cue = found.end()
+            if found.lastgroup:
+                self.sure = self.cue
         self.cued = start
+        if self.sure > begin:
+            return "surely"
         if self.cue > begin:
-            return True
+            return "perhaps"
         opens = start - begin <= _PREPOSITION
-        return opens and self.grammar.ahead_after.match(self.words, end) is not None
+        return "surely" if opens and self.grammar.ahead_after.match(self.words, end) else ""
 
     def is_put_off(self, said: Said) -> bool:
         """Whether something was put off to the weekday that the phrase names."""

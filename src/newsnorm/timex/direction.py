@@ -11,7 +11,7 @@ from .expressions import Which
 from .values import Direction
 
 WEEKDAY_REACH = 4
-"""A weekday that the clause looks forward to lies at most so many days ahead; otherwise it is the nearest past one."""
+"""A weekday that the clause looks forward to lies at most so many days ahead, unless it does so surely."""
 MONTH_REACH = 4
 """A month without a year lies ahead if it is at most so many months away."""
 DAY_REACH = 120
@@ -23,11 +23,11 @@ TOLD_REACH = 214
 class Scene(NamedTuple):
     """What surrounds an expression: the day of the article, and what was spoken of before.
 
-    ``direction`` is the caller's wish; ``ahead`` says that the clause looks forward, ``behind`` that it tells of what
-    was done. ``reference`` is the date last
-    spoken of, ``period`` the quarter that the figures nearby belong to. ``day_first`` tells the order of "06/11/2024",
-    where the caller knows it. ``told`` is the date that a chronicle has come to: from there, not from the day of the
-    article, names that return are understood.
+    ``direction`` is the caller's wish; ``ahead`` says that the clause looks forward, and ``surely`` that it tells what
+    will be done; ``behind`` says that it tells what was done. ``reference`` is the date last spoken of, ``period`` the
+    quarter that the figures nearby belong to. ``day_first`` tells the order of "06/11/2024", where the caller knows it.
+    ``told`` is the date that a chronicle has come to: from there, not from the day of the article, names that return
+    are understood.
     """
 
     anchor: datetime.date | None = None
@@ -38,6 +38,7 @@ class Scene(NamedTuple):
     day_first: bool | None = None
     told: Cell | None = None
     behind: bool = False
+    surely: bool = False
 
 
 NEAREST_PAST = "nearest-past"

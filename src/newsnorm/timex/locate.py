@@ -99,7 +99,8 @@ def _nth(said: Nth, scene: Scene) -> Located:
     if said.unit == "weekday":
         if said.which == "this":
             return _found(calendar.enclosing("week", today).part("day", said.number), None, "said")
-        chosen = turn((said.number - today.index) % 7, 7, said.which, scene, 0, WEEKDAY_REACH)
+        reach = 6 if scene.surely else WEEKDAY_REACH
+        chosen = turn((said.number - today.index) % 7, 7, said.which, scene, 0, reach)
         return _found(today.moved(chosen.offset), chosen.direction, chosen.why)
     if said.unit == "weekend":
         return _weekend(today, scene)

@@ -44,16 +44,25 @@ CLAUSE = re.compile(
 )
 """Where a new clause begins."""
 
-AHEAD = re.compile(
-    r"[\s'](?:(?<=')ll\b|(?<!had been )(?:will|won't|shall|to be|(?:is|are|was|were) to|scheduled|expect(?:s|ed)?"
-    r"|plan(?:s|ned|ning)?|(?<!was )(?<!were )going to|set (?:to|for)|due|slated|as (?:early|soon|late) as"
-    r"|no later than|resumes?|reconvenes?|until|by|beginning|starting|ahead of|upcoming|would be [a-z]{2,16}ing"
-    r"|(?<=\w\s)(?:meets(?! with\b)|convenes|opens|begins|expires))\b)"
+_TO_BE = r"(?:is|are) (?:to|due|set|scheduled|expected|slated|going to|forecast)"
+_BY_PLAN = (
+    r"(?<=\w )(?:(?:meet(?=s (?!with\b))|(?:re)?convene|(?:re)?open|begin|resume|end|close|expire|host|face|play)s"
+    r"|(?<!housing )starts|takes effect|(?:goes|heads) to the polls)"
+    r"|(?<=[a-z]{2}s )(?<!was )(?<!has )(?<!its )(?<!this )(?:meet(?! with\b)|(?:re)?convene|(?:re)?open|begin|start"
+    r"|resume|end|expire|take effect|(?:go|head) to the polls)"
 )
-"""Words before a weekday, in its own clause, that look forward, with the blank before them."""
+AHEAD = re.compile(
+    r"[\s'](?<!had been )(?:"
+    rf"(?P<surely>(?<=')ll|will|won't|shall|plans? to|{_TO_BE}|(?:is|are)(?= (?:on )?\Z)|{_BY_PLAN})"
+    r"|to be|(?:was|were) to|scheduled|expect(?:s|ed)?|plan(?:s|ned|ning)?|(?<!was )(?<!were )going to|set (?:to|for)"
+    r"|due|slated|as (?:early|soon|late) as|no later than|until|by|beginning|starting|[Aa]head of|upcoming|likely"
+    r"|would be [a-z]{2,16}ing)\b"
+)
+"""Words before a weekday, in its own clause, that look forward, with the blank before them; some do so ``surely``."""
 
 AHEAD_AFTER = re.compile(
-    r", (?:(?!said|says|told)[^.;,!?\n]){0,80}?\b(?:will|plans? to|(?:is|are) (?:to|scheduled|expected|due))\b"
+    r"(?:'s(?: [a-z-]{2,16}){1,3} |, (?:(?!said|says|told)[^.;,!?\n]){0,80}?| )\b"
+    rf"(?:will|plans? to|{_TO_BE})\b"
 )
 """What follows a weekday that opens its sentence, where that looks forward: "On Tuesday, the court will ..."."""
 

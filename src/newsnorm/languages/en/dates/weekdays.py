@@ -39,7 +39,7 @@ RULES = (
         WEEKDAY_HEADS,
         phrase(
             rf"(?:(?P<which>{WHICH_WORD}) )?{_NOT_A_NAME}(?P<weekday>{WEEKDAY}){_NOT_A_TITLE}{_NOT_OF_NIGHTS}"
-            rf"(?: (?P<part>{DAYPART})| of (?P<week>last|this|next) week)?"
+            rf"(?: (?P<part>{DAYPART})| (?:of )?(?P<week>last|this|next) week)?"
         ),
         _read,
         (
