@@ -38,8 +38,8 @@ NARROWING = frozenset((
 _NO_VERB = r"(?![a-z]{1,20}s\b)[a-z]{2,20} "
 _A_LIST_ENDS = rf"(?:{_NO_VERB}){{1,3}}(?:and|or) (?:{_NO_VERB}){{1,4}}(?:in|on) "
 CLAUSE = re.compile(
-    r"[.;:!?\"\n,\s]"  # at other characters nothing is tried: that takes half of the time
-    rf"(?:\s(?:(?<=[.;:!?\"\n]\s)\s{{0,3}}|(?<=, )(?!{_A_LIST_ENDS}))|(?<=\s)[—–-]\s"
+    r"[.;:!?\"'\n,\s]"  # at other characters nothing is tried: that takes half of the time
+    rf"(?:\s(?:(?<=[.;:!?\"\n]\s)\s{{0,3}}|(?<=''\s)|(?<=, )(?!{_A_LIST_ENDS}))|(?<=\s)[—–-]\s"
     "|(?:said|says|after|because|that|who|which|when|where) )"
 )
 """Where a new clause begins."""
@@ -56,7 +56,7 @@ AHEAD = re.compile(
     rf"(?P<surely>(?<=')ll|will|won't|shall|plans? to|{_TO_BE}|(?:is|are)(?= (?:on )?\Z)|{_BY_PLAN})"
     r"|to be|(?:was|were) to|scheduled|expect(?:s|ed)?|plan(?:s|ned|ning)?|(?<!was )(?<!were )going to|set (?:to|for)"
     r"|due|slated|as (?:early|soon|late) as|no later than|until|by|beginning|starting|[Aa]head of|upcoming|likely"
-    r"|would be [a-z]{2,16}ing)\b"
+    r"|would(?! have\b|'ve\b))\b"
 )
 """Words before a weekday, in its own clause, that look forward, with the blank before them; some do so ``surely``."""
 
