@@ -10,6 +10,7 @@ import pytest
 
 from marks import unmark
 from newsnorm import find_dates
+from newsnorm.heads import spelled
 from newsnorm.language import DateRule, DateSequel, Language
 from newsnorm.languages.de import GERMAN
 from newsnorm.languages.en import ENGLISH
@@ -47,6 +48,15 @@ def test_an_example_is_read_by_its_rule(language: Language, rule: DateRule | Dat
 @pytest.mark.parametrize(("language", "rule", "text"), COUNTEREXAMPLES)
 def test_a_counterexample_is_not_read_by_its_rule(language: Language, rule: DateRule | DateSequel, text: str) -> None:
     assert rule.name not in [mention.rule.split("/")[0] for mention in find_dates(text, language=language)]
+
+
+@pytest.mark.parametrize("language", [ENGLISH, GERMAN], ids=["en", "de"])
+def test_every_word_that_opens_a_rule_may_stand_before_a_head(language: Language) -> None:
+    grammar = language.dates
+    known = {*spelled(grammar.openers), *grammar.asked}
+    for rule in (*grammar.rules, *grammar.latent):
+        words = re.sub(r"\d", "0", " ".join(rule.opens)).encode("latin-1").split()
+        assert known.issuperset(words), (rule.name, set(words) - known)
 
 
 def tried_everywhere(language: Language) -> Language:

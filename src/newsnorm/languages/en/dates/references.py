@@ -91,7 +91,7 @@ RULES = (
     DateRule(
         "en.future",
         ("future",),
-        phrase("the (?:(?:very )?near |immediate |not-too-distant )?future(?! of )"),
+        phrase("the (?:(?:very )?near |immediate |(?:not-too-|not too )?distant )?future(?! of )"),
         Always(Reference("future")),
         ("The road may close in ⟦FUTURE_REF|the future⟧.",),
         ("It may cut future earnings.", "They spoke of the future of the mine."),

@@ -99,7 +99,8 @@ OPENERS = (
     "twice", "times", "and", "or", "in", "on", "full", "entire", "whole", "another", "additional", "extra", "very",
     "further", "straight", "consecutive", "trading", "working", "business", "long", "short", "latter", "final", "soon",
     "as", "o", "future", "small", "wee", "roaring", "swinging", "p", "0:00", "00:00", "0", "00", "000", "0000", "0st",
-    "0nd", "0rd", "0th", "00st", "00nd", "00rd", "00th",
+    "0nd", "0rd", "0th", "00st", "00nd", "00rd", "00th", "prior", "equivalent", "like", "opening", "closing", "thrice",
+    "immediate", "too", "distant", "ago",
 )  # fmt: skip
 """Words that may stand before the head of an expression and belong to it; digits are written 0."""
 
@@ -117,5 +118,9 @@ MIDDLES = (
     "other",
     "start",
     "beginning",
+    "immediate",
+    "too",
+    "distant",
+    "ago",
 )
 """Openers that stand within an expression and never begin one."""
