@@ -16,6 +16,7 @@ _NTHS = ("first", "second", "third", "fourth", "last", "latter", "0st", "0nd", "
 _ORDINALS_SPELLED = ("first", "second", "third", "fourth")
 _ORDINALS = f"(?:{'|'.join(_ORDINALS_SPELLED)})"
 _A_YEAR_AGO = "year-(?:ago|earlier)"
+_THE_YEAR_BEFORE = "(?:prior|previous|preceding)(?:-| )year(?:'s)?"
 _SAME = "(?:same|corresponding|comparable|equivalent|like)"
 _LAST_YEAR = "(?:last year|a year (?:ago|earlier)|the (?:previous|prior) year)"
 _NAMED_SEASON = rf"(?<!Arab\s)(?<!Prague\s){one_of(word.capitalize() for word in SEASONS)}"
@@ -241,10 +242,13 @@ RULES = (
     ),
     DateRule(
         "en.year-earlier",
-        before(("year",), ("ago", "earlier")),
-        phrase(rf"(?:the )?(?:{_SAME} )?{_A_YEAR_AGO} (?:quarter|period)"),
+        before(("year",), ("ago", "earlier", "quarter", "period", "s")),
+        phrase(rf"(?:the )?(?:{_SAME} )?(?:{_A_YEAR_AGO}|{_THE_YEAR_BEFORE}) (?:quarter|period)"),
         Always(_A_YEAR_BEFORE_IT),
-        ("It lost less than in ⟦XXXX-QX|the year-earlier quarter⟧.",),
+        (
+            "It lost less than in ⟦XXXX-QX|the year-earlier quarter⟧.",
+            "It lost more than in ⟦XXXX-QX|the prior-year period⟧.",
+        ),
         opens=(
             "the",
             "same",
@@ -253,6 +257,9 @@ RULES = (
             "equivalent",
             "like",
             "year",
+            "prior",
+            "previous",
+            "preceding",
         ),
     ),
     DateRule(
