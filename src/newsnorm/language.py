@@ -13,14 +13,14 @@ from .value import value
 
 
 class Matcher(Protocol):
-    """What the engine asks of a rule's pattern; a compiled regular expression has it."""
+    """What the engine asks of most patterns; a compiled regular expression has it."""
 
     @property
-    def match(self) -> Callable[[str, int], re.Match[str] | None]:
-        """The match that begins at a place of the text."""
+    def match(self) -> Callable[..., re.Match[str] | None]:
+        """The match that begins at a place of the text, and ends before another if that is given."""
 
     @property
-    def fullmatch(self) -> Callable[[str, int, int], re.Match[str] | None]:
+    def fullmatch(self) -> Callable[..., re.Match[str] | None]:
         """The match that fills the text from one place to another."""
 
 
@@ -97,8 +97,8 @@ class ClauseCue:
     The clause is read only where the words right before the expression are such.
     """
 
-    near: re.Pattern[str] = NEVER
-    clause: re.Pattern[str] = NEVER
+    near: Matcher = NEVER
+    clause: Matcher = NEVER
 
 
 @value
@@ -132,15 +132,15 @@ class DateGrammar:
     qualifier: re.Pattern[str]
     ahead: re.Pattern[str]
     clause: re.Pattern[str]
-    ahead_after: re.Pattern[str] = NEVER
+    ahead_after: Matcher = NEVER
     deadline: ClauseCue = ClauseCue()
     put_off: ClauseCue = ClauseCue()
     behind: ClauseCue = ClauseCue()
-    behind_next: re.Pattern[str] = NEVER
-    behind_after: re.Pattern[str] = NEVER
-    opening: re.Pattern[str] = NEVER
-    listed: re.Pattern[str] = NEVER
-    ranges: re.Pattern[str] = NEVER
+    behind_next: Matcher = NEVER
+    behind_after: Matcher = NEVER
+    opening: Matcher = NEVER
+    listed: Matcher = NEVER
+    ranges: Matcher = NEVER
     paired: re.Pattern[str] = NEVER
     origin: re.Pattern[str] = NEVER
     moves: re.Pattern[str] = NEVER

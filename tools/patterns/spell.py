@@ -59,19 +59,22 @@ def exercise() -> None:
     from doors import DAY, DOORS, OUTLETS
     from hostile import PIECES
     from marks import unmark
+    from newsnorm.languages.de import GERMAN
     from newsnorm.languages.en import ENGLISH
     from newswire import newswire
     from strategies import PIECES as NEWS
 
     corpus = sorted((ROOT / "tests" / "corpus").rglob("*.toml"))
     cases = (case for path in corpus for case in tomllib.loads(path.read_text(encoding="utf8")).get("case", ()))
-    examples = (example for rule in ENGLISH.dates.rules for example in (*rule.examples, *rule.counterexamples))
+    rules = (rule for language in (ENGLISH, GERMAN) for rule in language.dates.rules)
+    examples = (example for rule in rules for example in (*rule.examples, *rule.counterexamples))
     told = [unmark(marked)[0] for marked in (*(case["text"] for case in cases if "text" in case), *examples)]
     wire = [str(row["text"]) for row in newswire(40)]
     told.append("The harbour opens again. " + "Boats that had waited for a week were let in, one by one, by noon. " * 8)
     for text in (*PIECES.values(), *NEWS, "\n\n".join(NEWS), " ".join(NEWS), "\n".join(NEWS), *told, *wire):
         for door in DOORS.values():
             door(text)
+        newsnorm.normalize(text, published=DAY, language=GERMAN)
         for outlet in OUTLETS.values():
             outlet(newsnorm.normalize(text, published=DAY))
 

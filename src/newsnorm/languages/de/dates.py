@@ -3,7 +3,7 @@
 import re
 
 from newsnorm.language import ClauseCue, DateGrammar, DateRule
-from newsnorm.languages.patterns import END, SPACE, Always, any_of, behind
+from newsnorm.languages.patterns import END, SPACE, Always, Phrase, any_of, behind
 from newsnorm.timex import Amount, Cell, DayOf, Daypart, Expression, Nth, Reference, Shift, Stretch, Unit, Within
 from newsnorm.timex.calendar import month as month_cell
 from newsnorm.timex.calendar import year as year_cell
@@ -321,7 +321,7 @@ DATES = DateGrammar(
         r"\b(?:wird|werden|will|wollen|soll|sollen|sollte|sollten|geplant|voraussichtlich|bis|ab|spätestens)\b"
     ),
     clause=re.compile(r"[.;:!?\"\n]\s|\s[—–-]\s|, "),
-    behind=ClauseCue(re.compile(f"(?P<sure>{_SINCE.pattern})")),
+    behind=ClauseCue(Phrase(f"(?P<sure>{_SINCE.source})")),
     ranges=re.compile(rf"\s?[-–—]\s?|{SPACE}(?:bis(?:{SPACE}zum)?|(?P<pair>und)(?:{SPACE}dem)?){SPACE}"),
     paired=re.compile(rf"\b[Zz]wischen{SPACE}(?:dem{SPACE})?\Z"),
 )

@@ -3,7 +3,7 @@
 import re
 
 from newsnorm.language import ClauseCue
-from newsnorm.languages.patterns import END, SPACE, behind, one_of
+from newsnorm.languages.patterns import END, SPACE, Phrase, behind, one_of
 
 from .pieces import MONTH, NUMBER, UNITS
 
@@ -60,7 +60,7 @@ AHEAD = re.compile(
 )
 """Words before a weekday, in its own clause, that look forward, with the blank before them; some do so ``surely``."""
 
-AHEAD_AFTER = re.compile(
+AHEAD_AFTER = Phrase(
     r"(?:'s(?: [a-z-]{2,16}){1,3} |, (?:(?!said|says|told)[^.;,!?\n]){0,80}?| )\b"
     rf"(?:will|plans? to|{_TO_BE})\b"
 )
@@ -93,7 +93,7 @@ _BLANK = r"\s"
 _BY_WHEN = ("by", "until", "till", *(f"{word}{at}" for word in ("starting", "beginning") for at in ("", " in", " on")))
 DEADLINE = ClauseCue(
     behind((f"{word}{the}" for word in _BY_WHEN for the in ("", " the")), _BLANK),
-    re.compile(
+    Phrase(
         rf"{_SO_FAR}?\b(?:will|won't|shall|would|plans?|expects?|expected|scheduled|hopes?|aims?|due|set\sto"
         rf"|(?:is|are)\sto|{_PUT_OFF})\b"
     ),
@@ -101,7 +101,7 @@ DEADLINE = ClauseCue(
 """A clause that says by when: "The choir will learn the mass by", "They put off the vote until"."""
 PUT_OFF = ClauseCue(
     behind(("until", "till", "as early as", "as soon as", "no later than"), _BLANK),
-    re.compile(rf"{_SO_FAR}?\b(?:will|won't|shall|remains?|(?:is|are)\sto|{_AS_SOON_AS}|{_PUT_OFF})\b"),
+    Phrase(rf"{_SO_FAR}?\b(?:will|won't|shall|remains?|(?:is|are)\sto|{_AS_SOON_AS}|{_PUT_OFF})\b"),
 )
 """A clause that says until when something waits: "They put off the vote until", "It will be closed until"."""
 
@@ -117,8 +117,8 @@ _NO_ADVERB = behind(
 )
 _DAY_OF_MONTH = r"[A-Z][a-z]{2,8}\.?\s[0-9]|[0-9]{1,2}\s[A-Z]"
 BEHIND = ClauseCue(
-    re.compile(rf"(?P<sure>{_SURELY.pattern})|{_LED.pattern}|(?<=[a-z]\s)(?!{_NO_ADVERB.pattern})(?={_DAY_OF_MONTH})"),
-    re.compile(rf"(?!{_SO_FAR}{_NOT_YET}|{_SO_FAR}\b(?:{_MOVED})\b{_SO_FAR}\bfrom\s\Z)(?:{_SO_FAR}?{_DID})?"),
+    Phrase(rf"(?P<sure>{_SURELY.source})|{_LED.source}|(?<=[a-z]\s)(?!{_NO_ADVERB.source})(?={_DAY_OF_MONTH})"),
+    Phrase(rf"(?!{_SO_FAR}{_NOT_YET}|{_SO_FAR}\b(?:{_MOVED})\b{_SO_FAR}\bfrom\s\Z)(?:{_SO_FAR}?{_DID})?"),
 )
 """A clause that tells of what was done, up to its month or day: "She stepped down in", "She died".
 
@@ -126,25 +126,23 @@ Where it takes nothing, it says of nothing that it was done, and of nothing that
 ``sure`` sign no clause need tell it: "shut since", "he said in".
 """
 
-BEHIND_NEXT = re.compile(
+BEHIND_NEXT = Phrase(
     rf"(?:\s[a-z]{{2,12}}ly)?\s(?!(?:was|were|had)\s(?:[a-z]{{2,12}}ly\s)?(?:to|not|due|set|expected|scheduled|planned"
     rf"|announced|called|{_PUT_OFF})\b){_DID}"
 )
 """What follows the month or day of a thing that happened then: "A blast on Feb. 2 killed"."""
 
-OPENING = re.compile(r"(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Bb]etween|[Ff]rom|[Dd]uring)\s(?:the\s)?)?")
+OPENING = Phrase(r"(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Bb]etween|[Ff]rom|[Dd]uring)\s(?:the\s)?)?")
 """What stands before a month or day that opens its clause; before one with a comma behind it nothing need stand."""
 _AND_ANOTHER = r"(?:\s(?:and|to|through|until)\s[A-Z][a-z]{2,8}(?:\.?\s[0-9]{1,2})?)?"
-BEHIND_AFTER = re.compile(
+BEHIND_AFTER = Phrase(
     rf"{_AND_ANOTHER}(?:,\s(?:(?!{_NOT_YET}){_GOES_ON}){{1,160}}?|\s(?:(?!{_NOT_YET}|,\s){_GOES_ON}){{1,80}}?){_DID}"
 )
 """What follows a month or day that opens its clause, where that was done: "In January, the ferry sank"."""
 
-RANGES = re.compile(
-    r"\s?[-–—]\s?|,?\s{1,2}(?:to|until|till|(?P<whole>through|thru)|(?P<pair>and))\s{1,2}(?:the\s{1,2})?"
-)
+RANGES = Phrase(r"\s?[-–—]\s?|,?\s{1,2}(?:to|until|till|(?P<whole>through|thru)|(?P<pair>and))\s{1,2}(?:the\s{1,2})?")
 """What stands between the ends of a range."""
-LISTED = re.compile(r",?\s{1,2}(?:and|or|to)\s{1,2}(?:the\s{1,2})?|,\s{1,2}")
+LISTED = Phrase(r",?\s{1,2}(?:and|or|to)\s{1,2}(?:the\s{1,2})?|,\s{1,2}")
 """What stands between two of a list: "in January and February", "rose from January to February"."""
 PAIRED = re.compile(r"\b[Bb]etween\s{1,2}(?:the\s{1,2})?\Z")
 """What makes a range of two days with an "and" between them."""
