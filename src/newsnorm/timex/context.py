@@ -95,9 +95,8 @@ def is_chronicle(heard: Sequence[Witness], anchor: datetime.date | None) -> bool
     >>> is_chronicle([witness(expression) for expression in said], datetime.date(2009, 5, 4))
     True
     """
-    years = sorted(one.year for one in heard if one.year)
-    looks = sum(one.from_the_day for one in heard)
-    if len(years) < max(_YEARS, looks * _TO_ONE):
+    years = sorted([one.year for one in heard if one.year])
+    if len(years) < _YEARS or len(years) < _TO_ONE * sum([one.from_the_day for one in heard]):
         return False
     return anchor is None or years[len(years) // 2] < anchor.year - _LONG_AGO
 
