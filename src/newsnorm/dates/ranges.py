@@ -42,12 +42,9 @@ def ends(words: str, found: list[Said], close: list[int], grammar: DateGrammar) 
     return {index for index in close if _is_range(words, found[index - 1], found[index], grammar)}
 
 
-def goes_on(words: str, found: list[Said], index: int, grammar: DateGrammar) -> bool:
-    """Whether there is an expression of that number, and it is the next of a list after the one before it."""
-    if not 0 < index < len(found):
-        return False
-    end, start = found[index - 1][1], found[index][0]
-    return start - end <= _BETWEEN and grammar.listed.fullmatch(words, end, start) is not None
+def listed(words: str, found: list[Said], close: list[int], grammar: DateGrammar) -> set[int]:
+    """The numbers of the expressions, among those ``close`` behind others, that go on a list after them."""
+    return {index for index in close if grammar.listed.fullmatch(words, found[index - 1][1], found[index][0])}
 
 
 def _is_range(words: str, first: Said, last: Said, grammar: DateGrammar) -> bool:

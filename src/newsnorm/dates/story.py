@@ -109,8 +109,10 @@ def mentions(
     known = _alone(Scene(anchor, direction, day_first=day_first))
     close = ranges.close_behind(found)
     ends: set[int] = set()
+    listed: set[int] = set()
     if close:
         ends = ranges.ends(words, found, close, grammar)
+        listed = ranges.listed(words, found, close, grammar)
         found = ranges.of_one_day(words, found, close, ends)
     senses = [*map(known.__getitem__, [expression for _, _, _, expression in found])]
     chronicle = len(found) >= _CHRONICLE and is_chronicle([sense.witness for sense in senses], anchor)
@@ -134,14 +136,14 @@ def mentions(
             if scene is not known.scene:
                 meaning = resolve(said[3], scene)
             if meaning.why in _ALONE:
-                meaning = clauses.turned(said, meaning, scene, leads=ranges.goes_on(words, found, index + 1, grammar))
+                meaning = clauses.turned(said, meaning, scene, leads=index + 1 in listed)
         if index in ends:
             begins = found[index - 1][3]
             meanings[-1], meaning = ranges.in_order(begins, meanings[-1], said[3], meaning, scene)
             stretch = ranges.stretch(meanings[-1], meaning)
             if stretch:
                 stretches[index - 1] = stretches[index] = stretch
-        elif meaning.why in _ALONE and ranges.goes_on(words, found, index, grammar):
+        elif index in listed:
             meaning = ranges.in_line(meanings[-1], said[3], meaning, scene)
         cell = meaning.cell
         if cell and not compares and cell.unit in LANDMARKS:
@@ -232,17 +234,17 @@ class _Clauses:
         if meaning.why == NEAREST_PAST:
             if self.is_put_off(said):
                 return resolve(said[3], scene._replace(direction="future"))._replace(why=PUT_OFF)
-            ahead = self.looks_ahead(said)
+            ahead, surely = self.looks_ahead(said)
             if ahead:
-                return resolve(said[3], scene._replace(ahead=True, surely=ahead == "surely"))
+                return resolve(said[3], scene._replace(ahead=True, surely=surely))
         elif (leads or meaning.why in AHEAD_ALONE) and self.looks_back(said):
             return resolve(said[3], scene._replace(behind=True))
         elif meaning.why in BEHIND_ALONE and self.sets_a_deadline(said):
             return resolve(said[3], scene._replace(direction="future"))._replace(why=DEADLINE)
         return meaning
 
-    def looks_ahead(self, said: Said) -> str:
-        """Whether the clause that the phrase stands in looks forward: "surely", "perhaps", or not, which is ""."""
+    def looks_ahead(self, said: Said) -> tuple[bool, bool]:
+        """Whether the clause that the phrase stands in looks forward, and whether it does so surely."""
         start, end, _, _ = said
         begin = self.begin(start)
         for found in self.grammar.ahead.finditer(self.words, max(self.cued, begin - 1), start):
@@ -250,12 +252,10 @@ class _Clauses:
             if found.lastgroup:
                 self.sure = self.cue
         self.cued = start
-        if self.sure > begin:
-            return "surely"
         if self.cue > begin:
-            return "perhaps"
-        opens = start - begin <= _PREPOSITION
-        return "surely" if opens and self.grammar.ahead_after.match(self.words, end) else ""
+            return True, self.sure > begin
+        tells = start - begin <= _PREPOSITION and self.grammar.ahead_after.match(self.words, end) is not None
+        return tells, tells
 
     def is_put_off(self, said: Said) -> bool:
         """Whether something was put off to the weekday that the phrase names."""

@@ -99,7 +99,7 @@ def _nth(said: Nth, scene: Scene) -> Located:
     if said.unit == "weekday":
         if said.which == "this":
             return _found(calendar.enclosing("week", today).part("day", said.number), None, "said")
-        reach = 6 if scene.surely else WEEKDAY_REACH
+        reach = 6 if scene.surely else WEEKDAY_REACH  # any day but this one, or only the nearer ones
         chosen = turn((said.number - today.index) % 7, 7, said.which, scene, 0, reach)
         return _found(today.moved(chosen.offset), chosen.direction, chosen.why)
     if said.unit == "weekend":

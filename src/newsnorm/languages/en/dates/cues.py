@@ -51,6 +51,7 @@ _BY_PLAN = (
     r"|(?<=[a-z]{2}s )(?<!was )(?<!has )(?<!its )(?<!this )(?:meet(?! with\b)|(?:re)?convene|(?:re)?open|begin|start"
     r"|resume|end|expire|take effect|(?:go|head) to the polls)"
 )
+"""Verbs whose present tense tells of a plan: "the bridge reopens", and behind a plural "talks resume"."""
 AHEAD = re.compile(
     r"[\s'](?<!had been )(?:"
     rf"(?P<surely>(?<=')ll|will|won't|shall|plans? to|{_TO_BE}|(?:is|are)(?= (?:on )?\Z)|{_BY_PLAN})"
@@ -115,6 +116,7 @@ _NO_ADVERB = behind(
     ),
     _BLANK,
 )
+"""Words behind which a day says of what, and not when: "a March 3 vote"."""
 _DAY_OF_MONTH = r"[A-Z][a-z]{2,8}\.?\s[0-9]|[0-9]{1,2}\s[A-Z]"
 BEHIND = ClauseCue(
     Phrase(rf"(?P<sure>{_SURELY.source})|{_LED.source}|(?<=[a-z]\s)(?!{_NO_ADVERB.source})(?={_DAY_OF_MONTH})"),
