@@ -27,12 +27,6 @@ def seconds(code: str, times: int = 5) -> float:
     return min(_once(code) for _ in range(times))
 
 
-def times_bare(code: str, turns: int = 7) -> float:
-    """How many times as dear ``code`` is as starting Python: the least of each, measured in turns."""
-    measured = [(_once(code), _once("pass")) for _ in range(turns)]
-    return min(dear for dear, _ in measured) / min(bare for _, bare in measured)
-
-
 def _once(code: str) -> float:
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run([sys.executable, "-c", code], check=True, env=INSTALLED)

@@ -12,29 +12,35 @@ from tempfile import TemporaryDirectory
 
 VALGRIND = shutil.which("valgrind")
 TESTS = Path(__file__).parent.parent
+ENVIRONMENT = {
+    **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
+    "PYTHONHASHSEED": "0",
+    "PYTHONPATH": os.pathsep.join([str(TESTS), *filter(None, sys.path)]),
+}
 Run = tuple[str, str]  # a door of ``doors.py``, or "words", and the text that goes through it
 
 
 def counted(first: Sequence[Run], then: Sequence[Run]) -> list[int]:
     """The instructions of each run of ``then``, one after another in one process that has done ``first``."""
     with TemporaryDirectory() as folder:
-        subprocess.run(
-            [
-                *(VALGRIND, "-q", "--tool=callgrind", "--dump-line=no", "--dump-before=getppid"),
-                f"--callgrind-out-file={folder}/count",
-                *(sys.executable, TESTS / "trust" / "counted.py"),
-            ],
-            input=json.dumps({"first": first, "then": then}).encode(),
-            env={
-                **os.environ,
-                "PYTHONHASHSEED": "0",
-                "PYTHONPATH": os.pathsep.join([str(TESTS), *filter(None, sys.path)]),
-            },
-            check=True,
-        )
+        told = json.dumps({"first": first, "then": then})
+        _run([f"--callgrind-out-file={folder}/count", "--dump-before=getppid"], [TESTS / "trust" / "counted.py"], told)
         counts = [_total(Path(folder, f"count.{dump}")) for dump in range(2, 2 * len(then) + 1, 2)]
     assert len(counts) == len(then)
     return counts
+
+
+def whole(code: str) -> int:
+    """The instructions of a fresh Python that runs ``code``, from its start to its end, with its modules compiled."""
+    subprocess.run([sys.executable, "-c", code], check=True, env=ENVIRONMENT)
+    with TemporaryDirectory() as folder:
+        _run([f"--callgrind-out-file={folder}/count"], ["-c", code])
+        return _total(Path(folder, "count"))
+
+
+def _run(to_callgrind: Sequence[str], to_python: Sequence[str | Path], told: str = "") -> None:
+    command = [VALGRIND, "-q", "--tool=callgrind", "--dump-line=no", *to_callgrind, sys.executable, *to_python]
+    subprocess.run(command, input=told.encode(), env=ENVIRONMENT, check=True)
 
 
 def _total(dump: Path) -> int:
