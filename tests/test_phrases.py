@@ -2,8 +2,11 @@
 
 import copy
 import pickle
+import re
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from newsnorm.languages.patterns import Phrase, phrase
 from newsnorm.layout import Openers
@@ -20,6 +23,25 @@ def test_phrases_that_say_the_same_are_equal_and_stay_so() -> None:
         assert again == one
         assert again.match("last week", 0)
     assert eval(repr(one), {"Phrase": Phrase}) == one  # noqa: S307 - what it is printed as makes it again
+
+
+PATTERNS = st.recursive(
+    st.sampled_from(["a", "b", "[()?]", r"\(", r"\?", "a?", "(?=a)"]),
+    lambda inner: st.one_of(
+        st.builds("{}{}".format, inner, inner),
+        st.builds("({}|{})".format, inner, inner),
+        st.builds("({}){}".format, inner, st.sampled_from(["", "?", "??", "?+"])),
+        st.builds("(?:{})?".format, inner),
+    ),
+)
+
+
+@given(PATTERNS, st.text("ab()?"))
+@example("(a)?+", "aa")
+@example("(a)??", "a")
+def test_a_phrase_matches_as_its_source_does(source: str, text: str) -> None:
+    plain, matched = re.compile(source).match(text), Phrase(source).match(text)
+    assert (matched and (matched.span(), matched.groups())) == (plain and (plain.span(), plain.groups()))
 
 
 def test_a_phrase_has_nothing_but_its_matches() -> None:

@@ -32,7 +32,7 @@ class Phrase:
     def __getattr__(self, name: str) -> object:
         if name not in ("match", "fullmatch"):
             raise AttributeError(name)
-        compiled = re.compile(self.source)
+        compiled = re.compile(_branched(self.source))
         self.match, self.fullmatch = compiled.match, compiled.fullmatch
         return getattr(self, name)
 
@@ -56,6 +56,24 @@ def phrase(pattern: str) -> Phrase:
     True
     """
     return Phrase(pattern.replace(" ", SPACE) + END)
+
+
+def _branched(pattern: str) -> str:
+    """The same pattern with a branch for each group that need not be there.
+
+    Python's matcher makes a loop of "(...)?", even for the one turn, and "(...|)" takes two thirds of its time.
+    """
+    letters = _LETTER.findall(pattern)
+    opened = []
+    for place, letter in enumerate(letters):
+        if letter == "(":
+            opened.append(place)
+        elif letter == ")":
+            begin = opened.pop()
+            if letters[place + 1 : place + 2] == ["?"] and letters[place + 2 : place + 3] not in (["?"], ["+"]):
+                letters[begin] = "(?:("
+                letters[place : place + 2] = ")|)", ""
+    return "".join(letters)
 
 
 @value
@@ -115,7 +133,7 @@ def one_of(words: Iterable[str]) -> str:
     return f"(?:{'|'.join(_branches({tuple(_LETTER.findall(word)) for word in words}))})"
 
 
-_LETTER = re.compile(r"\\.|\[[^\]]+\]|.")
+_LETTER = re.compile(r"\\.|\[[^\]]+\]|.", re.DOTALL)
 """A letter of a word, or what a pattern has for it."""
 
 
