@@ -204,13 +204,12 @@ class PlaceGrammar:
 
     ``before`` and ``after`` say of a word in lower case, ``heads`` of a capitalised one that follows, what it tells of
     a name beside it. ``closers`` end and ``openers`` begin a name that says what it names ("Candle Street", "Lake
-    Marl"); ``features`` are such words in lower case ("peninsula"), and
-    ``divisions`` those for a division ("region"). ``titles`` and ``given_names`` stand before the
-    names of people, ``family_names`` are theirs. ``ordinary`` words are names of places too, ``calendar`` ones days and
-    months, ``starters`` begin sentences. ``abbreviations`` give the code of a division; ``dotted`` are those of other
-    words. ``adjectives`` give the name of the region they are made from ("African"), and ``homes`` the country in whose
-    newspapers a word is at home. ``weights`` is the table by which the evidence is added up: for each group of names,
-    what each piece is worth.
+    Marl"); ``features`` are such words in lower case ("peninsula"), and ``divisions`` those for a division ("region").
+    ``titles`` and ``given_names`` stand before the names of people, ``saints`` before those of saints, ``family_names``
+    are theirs. ``ordinary`` words are names of places too, ``calendar`` ones days and months, ``starters`` begin
+    sentences. ``abbreviations`` give the code of a division; ``dotted`` are those of other words. ``adjectives`` give
+    the name of the region they are made from ("African"), and ``homes`` the country in whose newspapers a word is at
+    home. ``weights`` is the table by which the evidence is added up: for each group of names, what each piece is worth.
     """
 
     before: Mapping[str, str] = field(hash=False)
@@ -221,6 +220,7 @@ class PlaceGrammar:
     divisions: frozenset[str]
     heads: Mapping[str, str] = field(hash=False)
     titles: frozenset[str]
+    saints: frozenset[str]
     given_names: frozenset[str]
     family_names: frozenset[str]
     ordinary: frozenset[str]
@@ -235,7 +235,7 @@ class PlaceGrammar:
 
 _NONE = vocabulary("")
 UNPLACED = PlaceGrammar(
-    {}, {}, {}, {}, _NONE, _NONE, {}, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, {}, _NONE, {}, {}, {}
+    {}, {}, {}, {}, _NONE, _NONE, {}, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, _NONE, {}, _NONE, {}, {}, {}
 )
 """The grammar of a language of which nothing is known that stands around names: it finds countries and their people."""
 

@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
 
-from .geography import Gazetteer, Naming, Place, Sense, once, with_openings
+from .geography import Gazetteer, Naming, Place, Sense, likeliest_first, once, with_openings
 from .keys import key
 from .value import value
 
 _LONGEST = 200
 _DIVISIONS = frozenset({"admin1", "admin2", "region"})
+_QUIET, _IN_TEXT_ALONE = _MARKS = "~+"
 _YEARS = re.compile(r"(.*?) ([0-9]{3,4})-([0-9]{3,4})?")
 Bag = frozenset[str]
 
@@ -23,7 +24,8 @@ class Nations:
     of first-order divisions. ``full`` gives, key by key, the whole word for one that is abbreviated or written in
     another way, and nothing for a word that tells no country from another. ``styles`` are the words of formal names
     ("kingdom"), which may be left out or added; but those of the countries ``apart`` tell namesakes apart. Where a
-    name is misspelt, the words of ``contrasts`` must still be right.
+    name is misspelt, the words of ``contrasts`` must still be right. ``shortened`` gives, key by key, the whole word
+    for one that may open the name of any place ("Mt. Etna").
     """
 
     table: str
@@ -36,11 +38,11 @@ class Nations:
     asides: tuple[str, ...] = ()
     either: tuple[str, ...] = ()
     around: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
+    shortened: tuple[tuple[str, str], ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.table)
-
-    apart: tuple[str, ...] = ()
 
 
 NONE = Nations("", "", str)
@@ -53,6 +55,7 @@ class Index:
     def __init__(self, nations: Nations) -> None:
         self.short: dict[str, str] = {}
         self.names: dict[str, tuple[Naming, ...]] = {}
+        self.in_text: dict[str, tuple[Naming, ...]] = {}
         self.looked_for: set[str] = set()
         self._nations = nations
         self.divisions = frozenset(nations.divisions)
@@ -60,15 +63,15 @@ class Index:
         self.around = frozenset(nations.around)
         self._full = dict(nations.full)
         self._styles = frozenset(nations.styles)
-        known_as = self.names
-        for name, naming, quiet in _countries(nations):
+        for name, naming, mark in _countries(nations):
             named = key(name)
+            known_as = self.in_text if mark == _IN_TEXT_ALONE else self.names
             known = known_as.get(named)
             if known is None:
                 known_as[named] = (naming,)
             elif naming not in known:
                 known_as[named] = (*known, naming)
-            if not quiet:
+            if mark != _QUIET:
                 self.looked_for.add(named)
             if naming.role == "place":
                 self.short.setdefault(naming.code, name)
@@ -151,8 +154,8 @@ def index(nations: Nations) -> Index:
     return Index(nations)
 
 
-def _countries(nations: Nations) -> Iterator[tuple[str, Naming, bool]]:
-    """Each name of the table, what it means and whether it is only answered, never looked for."""
+def _countries(nations: Nations) -> Iterator[tuple[str, Naming, str]]:
+    """Each name of the table, what it means and the mark before it, if there is one."""
     for code, short, others, people in _lines(nations.table, 4):
         place, demonym = Naming(code), Naming(code, "demonym")
         for name in (short, *_split(others)):
@@ -163,14 +166,15 @@ def _countries(nations: Nations) -> Iterator[tuple[str, Naming, bool]]:
                 yield _named(many, demonym)
 
 
-def _named(written: str, meant: Naming) -> tuple[str, Naming, bool]:
-    name = written.removeprefix("~")
+def _named(written: str, meant: Naming) -> tuple[str, Naming, str]:
+    mark = written[0] if written[0] in _MARKS else ""
+    name = written.removeprefix(mark)
     if name[-1] in "0123456789-" and (years := _YEARS.fullmatch(name)):
         name, since, until = years[1], int(years[2]), int(years[3]) if years[3] else None
         meant = Naming(meant.code, meant.role, since, until, _is_initialism(name))
     elif _is_initialism(name):
         meant = Naming(meant.code, meant.role, capitals=True)
-    return name, meant, written[0] == "~"
+    return name, meant, mark
 
 
 def _is_initialism(name: str) -> bool:
@@ -202,8 +206,14 @@ class Spoken:
     def __init__(self, gazetteer: Gazetteer, nations: Nations) -> None:
         self._gazetteer = gazetteer
         self._index = index(nations)
-        self._names = set(gazetteer.names) | self._index.looked_for
-        self._openings = with_openings(gazetteer.openings, self._index.looked_for)
+        added = self._index.looked_for | {key(name) for name in abbreviations(nations.regions) if " " in name}
+        self._whole = dict(nations.shortened)
+        for short, whole in nations.shortened:
+            opening = f"{whole} "
+            names = [*gazetteer.names, *added]
+            added.update([f"{short} {name[len(opening) :]}" for name in names if name.startswith(opening)])
+        self._names = set(gazetteer.names) | added
+        self._openings = with_openings(gazetteer.openings, added)
         self._found = lru_cache(maxsize=8192)(self._look_up)
 
     @property
@@ -225,6 +235,18 @@ class Spoken:
         return self._found(name, small) if len(name) <= _LONGEST else ()
 
     def _look_up(self, name: str, small: bool) -> tuple[Sense, ...]:
+        senses = self._as_written(name, small)
+        first, _, rest = key(name).partition(" ")
+        if not rest or first not in self._whole:
+            return senses
+        whole = self._as_written(f"{self._whole[first]} {rest}", small)
+        if not senses:
+            return whole
+        written = {sense.place for sense in senses}  # "St. Louis" is the name of one city, "Saint-Louis" of another
+        others = [Sense(sense.place, False, sense.role) for sense in whole if sense.place not in written]
+        return likeliest_first([*senses, *others])
+
+    def _as_written(self, name: str, small: bool) -> tuple[Sense, ...]:
         named = key(name)
         known = self._gazetteer.senses(name, small=small)
         nations = tuple(self._nations(name, named))
@@ -234,8 +256,9 @@ class Spoken:
         return nations + tuple(sense for sense in known if sense.place not in places)
 
     def _nations(self, name: str, named: str) -> Iterator[Sense]:
-        known = self._index.names.get(named, ()) if named in self._index.looked_for else ()
-        for naming in (*holding(known, None), *self._index.regions.get(named, ())):
+        index = self._index
+        known = index.names.get(named, ()) if named in index.looked_for else ()
+        for naming in (*index.in_text.get(named, ()), *holding(known, None), *index.regions.get(named, ())):
             written = name.isupper() or not naming.capitals
             if written and (place := self._gazetteer.division(naming.code)):
                 yield Sense(place, key(place.name) == named, naming.role)

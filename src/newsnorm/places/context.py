@@ -64,7 +64,7 @@ def evidence(words: Words, found: list[Candidate], lexicon: Lexicon) -> list[Evi
             said = [meaning]
         gap = gaps[last + 1]
         if ends[last] != end:  # "Calif.", "Kursk region"
-            _before_any(words, end, lexicon, said)
+            _before_any(words, first, end, lexicon, said)
         elif gap == " " or gap == " & ":
             _before_words(words, last + 1, said)
         elif gap and gap[0] == " ":
@@ -72,7 +72,7 @@ def evidence(words: Words, found: list[Candidate], lexicon: Lexicon) -> list[Evi
             if then:
                 said.append(then)
         elif gap[:1] not in _ENDS or (gap[:2] == ", " and gap[2:3].isdigit()):
-            _before_any(words, end, lexicon, said)
+            _before_any(words, first, end, lexicon, said)
         if first in in_people:
             said.append("in person")
         elif names and first == last and tokens[first].text in names:
@@ -141,8 +141,8 @@ def _after_word(words: Words, index: int) -> str:
     return words.words[index - 1].leads or ("after word" if words.gaps[index] == " " else "after hyphen")
 
 
-def _before_any(words: Words, end: int, lexicon: Lexicon, said: Evidence) -> None:
-    """Add what stands after ``end`` says of what stands before, be it a genitive, a word or an age."""
+def _before_any(words: Words, first: int, end: int, lexicon: Lexicon, said: Evidence) -> None:
+    """Add what stands after ``end`` says of the name before, be it a genitive, a word or an age."""
     found = _AFTER.match(words.text, end, end + _NEAR)
     possessive, joint, following = found.groups() if found else (None, None, "")
     if possessive:
@@ -152,12 +152,19 @@ def _before_any(words: Words, end: int, lexicon: Lexicon, said: Evidence) -> Non
         if following[0].isupper():
             word = lexicon[following]
             then = word.then if joint == " " else word.then_joined
+            if possessive and not word.title and _is_saint(words, first, lexicon):
+                said.append("dedicated")  # "St. Peter's Square", but "St. Paul's Mayor"
         else:
             then = lexicon.after.get(following, "") if joint == " " else "then hyphen"
     elif _AGE.match(words.text, end):
         then = "then age"
     if then:
         said.append(then)
+
+
+def _is_saint(words: Words, first: int, lexicon: Lexicon) -> bool:
+    """Whether a name may be that of a saint."""
+    return words.words[first].text in lexicon.grammar.saints and words.words[first + 1].given
 
 
 def _before_words(words: Words, ahead: int, said: Evidence) -> None:

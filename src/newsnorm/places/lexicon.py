@@ -155,7 +155,7 @@ class Lexicon(dict[str, Word]):
         self.after = {word: f"then {said}" for word, said in grammar.after.items()}
         self.like_divisions = frozenset([f" {word[:2]}" for word in grammar.divisions])
         self.tables = {
-            group: Weights({**weights, **dict.fromkeys(_PRINTED, -math.inf)})
+            group: Weights({**weights, **dict.fromkeys(_NO_PLACE, -math.inf)})
             for group, weights in grammar.weights.items()
         }
         self.stranger, self.initial, self.silence = (Word(_UNHEARD, self) for _ in range(3))
@@ -256,5 +256,5 @@ _SENTENCE_ENDS = frozenset(".!?:\"”“'‘\n)]—–-•*")
 _BARE = re.compile(r"\w[\w']*")
 _NONE: Mapping[str, int] = {}
 _HEADS = {"organisation", "publication", "event"}
-_PRINTED = ("then publication", "inside publication")
-"""The name of a newspaper is no place, whatever else is said."""
+_NO_PLACE = ("then publication", "inside publication", "dedicated")
+"""The name of a newspaper is no place, nor is the saint of a church or a feast, whatever else is said."""

@@ -118,7 +118,10 @@ def _phrase(words: Words, index: int, word: Word, lexicon: Lexicon) -> Candidate
         entry = lexicon.phrase(text[start:end], word.text, last == index)
         if entry is None or (text[begin].islower() and entry.senses[0].place.kind in _BUILT_UP):
             continue  # "Kansas city officials" speaks of Kansas
-        end += text[end : end + 1] == "." and text[end - 2] == "."  # the last full stop of "Washington D.C."
+        if text[end : end + 1] == "." and (
+            text[end - 2] == "." or f"{text[start:end]}." in lexicon.grammar.abbreviations
+        ):
+            end += 1  # the last full stop of "Washington D.C." and "W. Va."
         return start, end, index, last, entry
     return None
 

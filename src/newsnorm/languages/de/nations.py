@@ -41,7 +41,8 @@ BY | Belarus | Weißrussland; Belorussland | Belarusse; Belarussin; Weißrusse; 
     ~weißrussisch
 BZ | Belize | | Belizer; ~belizisch
 CA | Kanada | | Kanadier; Kanadierin; ~kanadisch
-CD | Kongo-Kinshasa | Demokratische Republik Kongo; DR Kongo; Demokratischen Republik Kongo; Zaire 1971-1997 |
+CD | Kongo-Kinshasa | +Kongo; Demokratische Republik Kongo; DR Kongo; Demokratischen Republik Kongo; Zaire 1971-1997 |
+    +Kongolese; +Kongolesin
 CF | Zentralafrikanische Republik | Zentralafrikanischen Republik | Zentralafrikaner; ~zentralafrikanisch
 CG | Kongo-Brazzaville | Kongo; Republik Kongo | Kongolese; Kongolesin; ~kongolesisch
 CH | Schweiz | Schweizerische Eidgenossenschaft | Schweizer; Schweizerin; ~schweizerisch
@@ -264,5 +265,6 @@ GERMAN_NATIONS = Nations(
     contrasts=("nord", "süd", "ost", "west", "neu", "äquatorial", "bissau", "papua"),
     divisions=("provinz", "oblast", "region", "kanton", "bundesland", "gebiet"),
     apart=("korea", "kongo", "china"),
+    shortened=(("st", "sankt"),),
 )
 """The countries as German names them."""

@@ -23,6 +23,7 @@ PLACES = PlaceGrammar(
         Sprecher Sprecherin
         """
     ),
+    saints=vocabulary("St Sankt"),
     given_names=vocabulary(
         """
         Alexander Andrea Andreas Angela Anja Anna Anne Anton Barbara Bernd Birgit Christian Christina Claudia

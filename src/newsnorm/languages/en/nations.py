@@ -1,9 +1,10 @@
 """What English calls the countries of the world and their people.
 
 A row holds the code of ISO 3166-1, the name that a newspaper prints, then other names, then the adjective and the
-words for the people; their plurals follow by rule. Two years after a name say when it had this meaning, and a ``~``
-before it that it means the country in a list of countries, but not in running text. Inverted, abbreviated and formal
-ways of writing a name ("Korea, Rep. of") follow by rule too and need no row.
+words for the people; their plurals follow by rule. Two years after a name say when it had this meaning, a ``~`` before
+it that it means the country in a list of countries, but not in running text, and a ``+`` that it does so in running
+text, before any other meaning, but not in a list. Inverted, abbreviated and formal ways of writing a name ("Korea, Rep.
+of") follow by rule too and need no row.
 """
 
 from newsnorm.nations import Nations
@@ -56,14 +57,14 @@ BZ | Belize | British Honduras 1862-1981 | Belizean; Belizan
 CA | Canada | Dominion of Canada | Canadian; Canuck
 CC | Cocos Islands | Cocos (Keeling) Islands; Keeling Islands; Cocos Keeling; Territory of Cocos (Keeling) Islands |
     Cocos Islander; Cocossian
-CD | Democratic Republic of the Congo | DR Congo; DRC; Congo-Kinshasa; Democratic Republic of Congo; Congo DR; Congo
-    DRC; Dem Congo; Democratic Congo; Zaire 1971-1997; Zaïre 1971-1997; Belgian Congo 1908-1960; Congo Free State
+CD | Democratic Republic of the Congo | +Congo; DR Congo; DRC; Congo-Kinshasa; Democratic Republic of Congo; Congo DR;
+    Congo DRC; Dem Congo; Democratic Congo; Zaire 1971-1997; Zaïre 1971-1997; Belgian Congo 1908-1960; Congo Free State
     1885-1908; Congo-Leopoldville 1960-1966; Congo Kinshasa; Kongo Kinshasa; RDC; DROC; D.R.O.C.; Congolese (Kinshasa)
-    | Zairean; Zairian
+    | +Congolese; Zairean; Zairian
 CF | Central African Republic | CAR; Central Africa Republic; Central African Rep; Ubangi-Shari 1903-1958;
     Oubangui-Chari 1903-1958; Central African Empire 1976-1979; C.A.R.; C. African Republic | Central African
-CG | Republic of the Congo | Congo; Congo-Brazzaville; Congo Republic; Congo Brazzaville; French Congo 1882-1910;
-    Middle Congo 1903-1958; People's Republic of the Congo 1969-1992; Congo ROC | Congolese
+CG | Republic of the Congo | Congo; Republic of Congo; Congo-Brazzaville; Congo Republic; Congo Brazzaville; French
+    Congo 1882-1910; Middle Congo 1903-1958; People's Republic of the Congo 1969-1992; Congo ROC | Congolese
 CH | Switzerland | Swiss Confederation; Helvetia; Swiss Confederacy | Swiss; Switzer
 CI | Ivory Coast | Côte d'Ivoire; Cote dIvoire; Cote d Ivoire; Cote Ivoire | Ivorian; Ivoirian; Ivory Coaster;
     Ivoirien
@@ -81,10 +82,11 @@ CX | Christmas Island | | Christmas Islander; ~Christmas Island
 CY | Cyprus | Greek Cyprus | Cypriot; Greek Cypriot; Cypriote
 CZ | Czech Republic | Czechia; Czechoslovakia 1918-1992; Czecho-Slovakia 1918-1992; Czech Socialist Republic
     1969-1990; Czechoslovak Republic 1918-1992; ~Czech; ~Bohemia | Czech; Czechoslovak; Czechoslovakian
-DE | Germany | Federal Republic of Germany; FRG; West Germany 1949-1990; East Germany 1949-1990; GDR 1949-1990; German
-    Democratic Republic 1949-1990; DDR 1949-1990; German Federal Republic; Prussia 1701-1947; German Empire 1871-1918;
-    Third Reich 1933-1945; Nazi Germany 1933-1945; Weimar Republic 1918-1933; Germany Federal Republic; Germany East
-    1949-1990; Germany West 1949-1990; BRD | German; West German; East German; Prussian
+DE | Germany | Federal Republic of Germany; FRG; West Germany 1949-1990; East Germany 1949-1990; W. Germany 1949-1990;
+    E. Germany 1949-1990; GDR 1949-1990; German Democratic Republic 1949-1990; DDR 1949-1990; German Federal Republic;
+    Prussia 1701-1947; German Empire 1871-1918; Third Reich 1933-1945; Nazi Germany 1933-1945; Weimar Republic
+    1918-1933; Germany Federal Republic; Germany East 1949-1990; Germany West 1949-1990; BRD | German; West German; East
+    German; Prussian
 DJ | Djibouti | Jibuti; Jibouti; French Somaliland 1884-1967; Afars and Issas 1967-1977; French Territory of the Afars
     and the Issas 1967-1977 | Djiboutian; ~Djibouti
 DK | Denmark | Kingdom of Denmark | Danish; Dane
@@ -177,11 +179,11 @@ KN | Saint Kitts and Nevis | St. Kitts; Saint Kitts; Nevis; Saint Christopher an
     Christopher-Nevis; Federation of Saint Kitts and Nevis; Saint Kitts Nevis; St. Christopher; St
     Kitts-Nevis-Anguilla 1967-1983; Saint Kitts-Nevis | Kittitian; Nevisian; Kittian; Kittitian and Nevisian; St Kitts
     and Nevis
-KP | North Korea | DPRK; NKorea; D.P.R.K.; Democratic People's Republic of Korea; DPR Korea; ~Hermit Kingdom; Korea
-    DPR; People's Republic of Korea; Korea North; Northern Korea; Korea Dem; ~PRK; Democratic Republic of Korea |
+KP | North Korea | N. Korea; DPRK; NKorea; D.P.R.K.; Democratic People's Republic of Korea; DPR Korea; ~Hermit Kingdom;
+    Korea DPR; People's Republic of Korea; Korea North; Northern Korea; Korea Dem; ~PRK; Democratic Republic of Korea |
     North Korean
-KR | South Korea | ROK; SKorea; R.O.K.; Republic of Korea; Korea; Korea South; Southern Korea; Korea Rep; Korean
-    Republic; Corea; South Corea; RO Korea | South Korean; Korean; SKorean
+KR | South Korea | S. Korea; ROK; SKorea; R.O.K.; Republic of Korea; Korea; Korea South; Southern Korea; Korea Rep;
+    Korean Republic; Corea; South Corea; RO Korea | South Korean; Korean; SKorean
 KW | Kuwait | Kuweit; Koweit | Kuwaiti
 KY | Cayman Islands | Caymans; ~Cayman; Grand Cayman; Cayman Island | Caymanian; ~Cayman Islander; ~Cayman
 KZ | Kazakhstan | Kazakstan; Kazak; Kazakh SSR 1936-1991; Kazachstan | Kazakh; Kazakhstani; Kazak; Kazakstani
@@ -211,10 +213,10 @@ MG | Madagascar | Malagasy Republic; ~Malagasy; Democratic Republic of Madagasca
     Madagascarian
 MH | Marshall Islands | Marshalls; Republic of the Marshall Islands; RMI; ~Marshall; Marshall Island | Marshallese;
     Marshall Islander
-MK | North Macedonia | Macedonia; FYROM; FYR Macedonia; F.Y.R.O.M.; Former Yugoslav Republic of Macedonia; the former
-    Yugoslav Rep of Macedonia; Macedonia FYR; TFYR Macedonia; TFYROM; TFYR of Macedonia; Northern Macedonia; Macedonia
-    (FYROM); Macedonia (Skopje); Republic of Macedonia; N. Macedonia; FYR of Macedonia; Former Yugoslav Macedonia;
-    Yugoslav Republic of Macedonia; Republic of North Macedonia | Macedonian; North Macedonian
+MK | North Macedonia | N. Macedonia; Macedonia; FYROM; FYR Macedonia; F.Y.R.O.M.; Former Yugoslav Republic of Macedonia;
+    the former Yugoslav Rep of Macedonia; Macedonia FYR; TFYR Macedonia; TFYROM; TFYR of Macedonia; Northern Macedonia;
+    Macedonia (FYROM); Macedonia (Skopje); Republic of Macedonia; N. Macedonia; FYR of Macedonia; Former Yugoslav
+    Macedonia; Yugoslav Republic of Macedonia; Republic of North Macedonia | Macedonian; North Macedonian
 ML | Mali | French Sudan 1880-1960; Sudanese Republic 1958-1960; Mali Federation 1959-1960 | Malian; Malinese
 MM | Myanmar | Burma; Myanmar (Burma); Burma (Myanmar); Union of Burma; Union of Myanmar; Republic of the Union of
     Myanmar; Myanmar/Burma; Birma | Burmese; Burman; Myanma; Myanmarese; Myanmar; Myanmese; Burmanese; ~Bamar
@@ -445,24 +447,24 @@ US.NE | Neb.; Nebr.; ~NE
 US.NV | Nev.; ~NV
 US.NH | N.H.; ~NH
 US.NJ | N.J.; ~NJ
-US.NM | N.M.; ~N. Mex.; ~NM
+US.NM | N.M.; N. Mex.; ~NM
 US.NY | N.Y.; ~NY
-US.NC | N.C.; ~NC
-US.ND | N.D.; ~N. Dak.; ~ND
+US.NC | N.C.; N. Carolina; ~NC
+US.ND | N.D.; N. Dak.; N. Dakota; ~ND
 US.OH | ~OH
 US.OK | Okla.; ~OK
 US.OR | Ore.; ~Oreg.; ~OR
 US.PA | Pa.; Penn.; ~Penna.; ~PA
 US.RI | R.I.; ~RI
-US.SC | S.C.; ~SC
-US.SD | S.D.; ~S. Dak.; ~SD
+US.SC | S.C.; S. Carolina; ~SC
+US.SD | S.D.; S. Dak.; S. Dakota; ~SD
 US.TN | Tenn.; ~TN
 US.TX | Tex.; ~TX
 US.UT | ~UT
 US.VT | Vt.; ~VT
 US.VA | Va.; ~VA
 US.WA | Wash.; ~WA
-US.WV | W.Va.; ~W. Va.; ~WV
+US.WV | W.Va.; W. Va.; W. Virginia; ~WV
 US.WI | Wis.; Wisc.; ~WI
 US.WY | Wyo.; ~WY
 CA.01 | Alta.; ~Alb.; ~AB
@@ -653,5 +655,6 @@ ENGLISH_NATIONS = Nations(
         *("northwest", "southeast", "southwest", "north", "south", "east", "west", "mid", "upper", "lower", "near"),
     ),
     apart=("korea", "congo", "china", "georgia", "ireland", "macedonia", "virgin", "samoa", "micronesia"),
+    shortened=(("st", "saint"), ("ste", "sainte"), ("mt", "mount"), ("ft", "fort")),
 )
 """The countries as English names them."""

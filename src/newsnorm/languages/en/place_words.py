@@ -156,6 +156,7 @@ PLACES = PlaceGrammar(
     features=vocabulary(" ".join(_CLOSERS).lower()) | {"strip"},
     heads=_HEADS,
     titles=_TITLES,
+    saints=vocabulary("St Saint Ste Sainte"),
     given_names=GIVEN_NAMES,
     family_names=FAMILY_NAMES,
     ordinary=ORDINARY,
