@@ -206,13 +206,11 @@ class Spoken:
     def __init__(self, gazetteer: Gazetteer, nations: Nations) -> None:
         self._gazetteer = gazetteer
         self._index = index(nations)
-        added = self._index.looked_for | {key(name) for name in abbreviations(nations.regions) if " " in name}
         self._whole = dict(nations.shortened)
-        for short, whole in nations.shortened:
-            opening = f"{whole} "
-            names = [*gazetteer.names, *added]
-            added.update([f"{short} {name[len(opening) :]}" for name in names if name.startswith(opening)])
+        added = self._index.looked_for | {key(name) for name in abbreviations(nations.regions) if " " in name}
         self._names = set(gazetteer.names) | added
+        added.update(_shortened(self._names, nations.shortened))
+        self._names |= added
         self._openings = with_openings(gazetteer.openings, added)
         self._found = lru_cache(maxsize=8192)(self._look_up)
 
@@ -274,6 +272,17 @@ class Spoken:
             return ()
         found = self._look_up(" ".join(words), small)
         return tuple(sense for sense in found if sense.place.kind in _DIVISIONS and sense.role == "place")
+
+
+def _shortened(names: Iterable[str], words: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """The names that begin with a whole word, with the short one in its place.
+
+    They are looked for in one text of all names, in a tenth of the time of asking each name how it begins.
+    """
+    lines = "\n".join(["", *names, ""])
+    for short, whole in words:
+        for found in lines.split(f"\n{whole} ")[1:]:
+            yield short + " " + found.partition("\n")[0]
 
 
 def spoken(gazetteer: Gazetteer, nations: Nations) -> Spoken:
