@@ -33,7 +33,7 @@ FOLDS, FEWEST, STEPS, STRENGTH = 5, 8, 150, 1.0
 ENOUGH = 0.42
 """How likely a candidate must be a place to be kept."""
 EDITED: dict[str, dict[str, float]] = {
-    group: {"then publication": -8.0, "inside publication": -8.0, "calendar": -8.0, **more}
+    group: {**dict.fromkeys(("then publication", "inside publication", "dedicated", "calendar"), -8.0), **more}
     for group, more in {
         "abbreviation": {},
         "demonym": {},
@@ -44,7 +44,8 @@ EDITED: dict[str, dict[str, float]] = {
     }.items()
 }
 """What is met too seldom to be learned, and what an editor knows: a place in the name of a newspaper is not marked, nor
-a month or a weekday; a country's name straight after a given name is a family name, there and in the rest of the story.
+the saint of a church or a feast, a month or a weekday; a country's name straight after a given name is a family name,
+there and in the rest of the story.
 """
 Weights = dict[str, float]
 
@@ -62,7 +63,7 @@ class Row(NamedTuple):
 
 def rows(path: Path) -> tuple[list[Row], int]:
     """The candidates of the stories of a file, and how many places people marked there."""
-    known = lexicon(ENGLISH.places, spoken(world(), ENGLISH.nations))
+    known = lexicon(spoken(world(), ENGLISH.nations), ENGLISH.places)
     found, marked = [], 0
     for line in path.read_text(encoding="utf8").strip().split("\n"):
         story = json.loads(line)
