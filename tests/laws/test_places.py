@@ -37,6 +37,28 @@ STORIES = (
     "Buses from Columbus, Ohio, to Dublin and Springfield, Ill., were late; the ferry to Dover, Delaware, was not.",
     "Vancouver, B.C., and London, Ont., are in Canada; Georgia and Armenia are not, nor are Calif. and the U.S.",
 )
+CAPITALS = {
+    "Washington": "US",
+    "London": "GB",
+    "Ottawa": "CA",
+    "Moscow": "RU",
+    "Beijing": "CN",
+    "Tehran": "IR",
+    "Cairo": "EG",
+    "Paris": "FR",
+    "Rome": "IT",
+    "Athens": "GR",
+    "Vienna": "AT",
+    "Lima": "PE",
+    "Kabul": "AF",
+    "Nairobi": "KE",
+    "Canberra": "AU",
+    "Warsaw": "PL",
+    "Damascus": "SY",
+    "Tripoli": "LY",
+    "Panama City": "PA",
+    "Manila": "PH",
+}
 QARROWBY = Place(None, "Qarrowby", "city", "GB", "England", "GB.ENG", 53.2, -1.4, 40_000, countries=("GB",))
 PARAGRAPH = st.lists(
     st.one_of(
@@ -45,6 +67,15 @@ PARAGRAPH = st.lists(
     ),
     max_size=6,
 ).map(" ".join)
+
+
+@given(st.lists(st.sampled_from(sorted(CAPITALS)), min_size=2, max_size=4, unique=True))
+@example(["Ottawa", "London"])
+@example(["Washington", "London"])
+def test_capitals_beside_each_other_are_read_as_themselves(named: list[str]) -> None:
+    text = f"The leaders of {', '.join(named[:-1])} and {named[-1]} agreed on Tuesday."
+    found = {mention.text: mention.place and mention.place.country_code for mention in newsnorm.find_places(text)}
+    assert found == {name: CAPITALS[name] for name in named}
 
 
 class Smaller:

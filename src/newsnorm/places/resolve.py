@@ -37,6 +37,8 @@ _STANDING: Mapping[PlaceKind, float] = {
 _OTHER_NAME, _ROLE = -0.9, 6.0
 _DIVISION, _COUNTRY = 2.8, 2.0
 """What the votes of a story are worth; they count by the logarithm."""
+_CAPITAL = 0.5
+"""A capital stands for a government as often as for a town: it speaks for its country by half, and for no division."""
 _SHARPNESS, _SLIGHT = 1.6, 2.5
 """How much better a sense must be to take the vote of its name; so far behind, it has no part in it."""
 _CITIES = {"city", "capital"}
@@ -52,7 +54,7 @@ class Meanings:
     it are worth and the senses that lie in it. ``ballot`` is how the name votes before the others.
     """
 
-    __slots__ = ("ballot", "codes", "first", "places", "senses", "standings", "within")
+    __slots__ = ("_voices", "ballot", "codes", "first", "places", "senses", "standings", "within")
 
     def __init__(self, senses: Iterable[Sense], weighed: int = _FAR_DOWN) -> None:
         first: dict[Place, Sense] = {}
@@ -67,6 +69,10 @@ class Meanings:
         for number, codes in enumerate(self.codes):
             for code in codes:
                 within.setdefault(code, []).append(number)
+        self._voices = [
+            (codes[:1], _CAPITAL) if sense.place.kind == "capital" else (codes, 1.0)
+            for sense, codes in zip(likely, self.codes, strict=True)
+        ]
         self.within = [(code, _DIVISION if "." in code else _COUNTRY, numbers) for code, numbers in within.items()]
         self.first = self.standings.index(max(self.standings)) if self.standings else 0
         self.ballot = self.votes(self.standings)
@@ -80,8 +86,9 @@ class Meanings:
         }
         whole = sum(shares.values())
         for number, share in shares.items():
-            for code in self.codes[number]:
-                ballot[code] = ballot.get(code, 0.0) + share / whole
+            codes, voice = self._voices[number]
+            for code in codes:
+                ballot[code] = ballot.get(code, 0.0) + voice * share / whole
         return ballot
 
 
