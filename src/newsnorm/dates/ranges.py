@@ -8,13 +8,17 @@ from newsnorm.language import DateGrammar
 from newsnorm.timex import (
     AHEAD_ALONE,
     BEHIND_ALONE,
+    COUNTED,
+    NEAREST_PAST,
     PAST_TENSE,
     Clock,
+    Direction,
     Expression,
     Interval,
     Meaning,
     Qualified,
     Scene,
+    Shift,
     as_day,
     of_the_day_of,
     resolve,
@@ -29,6 +33,8 @@ _BEFORE = 80
 _ORIGIN = 12
 """And so many for the word that says where it begins."""
 _BRACKET = re.compile(r"\s?\(|\),?\s(?:\w{2,3}\s)?")
+_CHOSEN = frozenset((*AHEAD_ALONE, *BEHIND_ALONE, NEAREST_PAST, PAST_TENSE))
+"""The rules that choose the beginning of a range where its end does not say of which year or week it is."""
 _MOMENTS = {"hour", "minute", "second"}
 
 
@@ -50,8 +56,8 @@ def listed(words: str, found: list[Said], close: list[int], grammar: DateGrammar
 def _is_range(words: str, first: Said, last: Said, grammar: DateGrammar) -> bool:
     start, end, _, _ = first
     joint = grammar.ranges.fullmatch(words, end, last[0])
-    if joint is None:
-        return False
+    if joint is None or (isinstance(last[3], Shift) and words[last[0]].isupper()):
+        return False  # the story begins: "OSLO, Feb. 26 - Today"
     before = max(0, start - _BEFORE), start
     if joint.lastgroup == "whole":
         return True
@@ -80,22 +86,35 @@ def in_order(
 ) -> tuple[Meaning, Meaning]:
     """The two ends of a range of days, neither before the other: where names return, some of the choices are undone.
 
-    A range that only its beginning would put ahead lies behind as a whole ("January-September", said in November);
-    otherwise the end is the first one after the beginning.
+    The beginning is the last one before an end that is counted from the article ("March to June this year"). A range
+    that only its beginning would put ahead lies behind as a whole ("January-September", said in November); otherwise
+    the end is the first one after the beginning.
     """
     if not (last.why and first.interval and last.interval and _are_alike(first, last) and _is_whole(last)):
         return first, last
+    if scene.anchor is None:
+        return first, last
+    if last.why == COUNTED and first.why in _CHOSEN:
+        return _counted_from(begins, last, "past", scene) or first, last
     undone = last.interval.start < first.interval.start or (first.why == PAST_TENSE and last.why in AHEAD_ALONE)
-    if scene.anchor is None or not undone:
+    if not undone:
         return first, last
     if first.why in AHEAD_ALONE and last.direction == "past":
         earlier = resolve(begins, scene._replace(behind=True))
         if earlier.interval and earlier.interval.start <= last.interval.start:
             return earlier, last
-    later = resolve(ends, Scene(as_day("anchor", first.interval.start), "future", day_first=scene.day_first))
-    if not later.interval:
-        return first, last
-    return first, later._replace(why="range", direction="future" if later.interval.start > scene.anchor else "past")
+    return first, _counted_from(ends, first, "future", scene) or last
+
+
+def _counted_from(says: Expression, other: Meaning, direction: Direction, scene: Scene) -> Meaning | None:
+    """What one end of a range means on that side of the other."""
+    if other.interval is None or scene.anchor is None:
+        return None
+    day = as_day("anchor", other.interval.start)
+    meaning = resolve(says, Scene(day, direction, day_first=scene.day_first))
+    if meaning.interval is None:
+        return None
+    return meaning._replace(why="range", direction="future" if meaning.interval.start > scene.anchor else "past")
 
 
 def in_line(first: Meaning, says: Expression, last: Meaning, scene: Scene) -> Meaning:

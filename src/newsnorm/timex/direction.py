@@ -57,6 +57,10 @@ PAST_TENSE = "past-tense"
 """The rule that chooses the past one where the clause tells of what was done."""
 
 
+COUNTED = "article"
+"""The rule of what is counted from the day of the article: "yesterday", "June this year"."""
+
+
 class Turn(NamedTuple):
     """How far away the one that is meant lies (negative: back), which way that is, and the rule that chose it."""
 

@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple, assert_never
 
 from . import calendar
 from .calendar import Cell, Unit
-from .direction import FUTURE_CUE, MONTH_REACH, NEAREST_PAST, WEEKDAY_REACH, Scene, nearest, turn
+from .direction import COUNTED, FUTURE_CUE, MONTH_REACH, NEAREST_PAST, WEEKDAY_REACH, Scene, nearest, turn
 from .expressions import (
     Amount,
     Clock,
@@ -210,7 +210,7 @@ def _shift(said: Shift, scene: Scene) -> Located:
         if scene.anchor is None:
             return NO_ANCHOR
         today = calendar.day(scene.anchor)
-        return _found(calendar.enclosing(said.unit, today).moved(said.count), way, "article")
+        return _found(calendar.enclosing(said.unit, today).moved(said.count), way, COUNTED)
     base = locate(said.base, scene)
     if base.cell is None:
         return base

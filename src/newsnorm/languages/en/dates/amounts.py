@@ -41,6 +41,14 @@ _MEASURES = behind(
     r"\s",
 )  # fmt: skip
 """What stands before "a year" where it is a length, and no rate: "for a year", not "$500 million a year"."""
+_GOES = behind(
+    (
+        "to", "will", "would", "could", "can", "may", "might", "must", "should", "shall", "not", "won't", "wouldn't",
+        "can't", "couldn't", "doesn't", "didn't", "don't", "cannot", "'ll",
+    ),
+    r"\s",
+)  # fmt: skip
+"""What stands before "last" where it is a verb: "It will last two weeks"."""
 _COUNTS = re.compile(r"\s(?:from|before|after)\b")
 """What follows it there: "a week from Tuesday"."""
 _OPENING = behind(
@@ -91,6 +99,8 @@ def _short(found: re.Match[str]) -> Expression:
 def _anchored(found: re.Match[str]) -> Expression | None:
     count, length = found["number"], unit(found["unit"])
     one, side = found["unit"] == length, SIDES.get(found["side"])
+    if found[0].startswith("last") and _GOES.match(found.string, found.start()):
+        return None
     if count is None and one:
         brief = side and length in ("hour", "minute") and (found["side"], length) != ("last", "minute")
         return Amount(1, length, side) if brief else None  # "the first day", "at the last minute"

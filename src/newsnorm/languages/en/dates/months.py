@@ -92,16 +92,13 @@ _BLACK = behind(("Black", "Red"), r"\s")
 _NAME_NEXT = re.compile(r" (?:[A-Z][a-zß-öø-ÿā-ž]+\b|said\b|says\b|told\b|(?:for|of|on) [A-Z])")
 _ALSO_NAMES = frozenset(("march", "april", "may", "june", "august", *SHORT_MONTHS))
 _ALSO_WORDS = _ALSO_NAMES - {"april", "june", "august"}
-_OF_LAST_CENTURY = 40
 _NEAR = 12
 """So many characters before a name are looked at."""
 
 
 def _month(found: re.Match[str]) -> Expression | None:
     number = month(found["month"])
-    chosen, short, year, shared, whose = found.group("which", "short", "year", "shared", "whose")
-    if short:
-        return Stretch(month_cell(_full_year(int(short)), number))
+    chosen, year, shared, whose = found.group("which", "year", "shared", "whose")
     if year or shared:
         return Stretch(month_cell(year_number(year or shared), number))
     if whose:
@@ -114,11 +111,6 @@ def _month(found: re.Match[str]) -> Expression | None:
 @lru_cache(maxsize=256)
 def _which_month(number: int, chosen: str | None) -> Expression:
     return Nth("month", number, which(chosen))
-
-
-def _full_year(short: int) -> int:
-    """The year that two figures after an apostrophe say: "'24" is of this century, "'44" of the last."""
-    return (2000 if short < _OF_LAST_CENTURY else 1900) + short
 
 
 def _is_a_name(found: re.Match[str]) -> bool:
@@ -209,8 +201,7 @@ RULES = (
         MONTH_HEADS,
         phrase(
             rf"(?:(?P<which>{WHICH_WORD}) )?(?P<month>{MONTH})(?! {DAY}{END}|-a-)"
-            rf"(?:,? (?:of )?(?P<year>{ANY_YEAR})| '(?P<short>[0-9]{{2}})(?![0-9s])"
-            rf"|,? (?:of )?(?P<whose>last|this|next|{TOLD}) year)?"
+            rf"(?:,? (?:of )?(?:(?P<year>{ANY_YEAR})|(?P<whose>last|this|next|{TOLD}) year))?"
             rf"(?=(?:{AND}{LONG_MONTH},? (?P<shared>{YEAR}))?)"
         ),
         _month,

@@ -143,7 +143,8 @@ RULES = (
         tuple(SEASONS),
         phrase(
             rf"(?:(?P<which>{WHICH_WORD}) |(?P<the>the ))?(?P<season>{SEASON}|{_NAMED_SEASON}(?=,? (?:of )?{YEAR}))"
-            rf"(?:,? (?:of )?(?:(?P<year>{ANY_YEAR})(?:[-–/][0-9]{{2}}(?![0-9-]))?|(?P<whose>last|this|next) year))?"
+            rf"(?:,? (?:of )?(?:(?P<year>{ANY_YEAR})(?:[-–/][0-9]{{2}}(?![0-9-]))?"
+            rf"|(?P<whose>last|this|next) year))?"
             rf"(?=(?:{AND}{SEASON},? (?:of )?(?P<shared>{YEAR}))?)"
         ),
         _season,
@@ -151,6 +152,7 @@ RULES = (
             "It opened ⟦XXXX-SU|last summer⟧.",
             "They met in ⟦1942-WI|the winter of 1942-43⟧.",
             "She joined in ⟦2002-SP|Spring 2002⟧.",
+            "He won in ⟦1984-SU|the summer of '84⟧.",
         ),
         ("Prices fall and hopes spring.", "After the fall of the city they fled.", "The Arab Spring was over."),
     ),

@@ -54,7 +54,8 @@ SPELLED_YEAR = (
     rf"(?:(?:eighteen|nineteen|twenty) (?:{one_of(TENS)}(?:{GAP}{one_of(ONES)})?|{one_of(TEENS)})"
     rf"|two thousand (?:and )?{one_of([*ONES, *TEENS])})"
 )
-ANY_YEAR = f"(?:{YEAR}|{SPELLED_YEAR})"
+_OF_LAST_CENTURY = 40
+ANY_YEAR = f"(?:{YEAR}|'[0-9]{{2}}(?![0-9s])|{SPELLED_YEAR})"
 ORDINAL = one_of(ORDINALS)
 UNIT = one_of(LENGTHS)
 UNITS = one_of(PLURALS)
@@ -119,13 +120,16 @@ def day(figures: str) -> int:
 
 
 def year(words: str) -> int:
-    """The number of a year, in figures or as it is spoken.
+    """The number of a year, in figures or as it is spoken; of two figures, "'24" is of this century, "'44" of the last.
 
-    >>> year("1998"), year("nineteen ninety-six"), year("two thousand and four")
-    (1998, 1996, 2004)
+    >>> year("1998"), year("nineteen ninety-six"), year("two thousand and four"), year("'84")
+    (1998, 1996, 2004, 1984)
     """
     if words[0] in "12":
         return int(words)
+    if words[0] == "'":
+        short = int(words[1:])
+        return (2000 if short < _OF_LAST_CENTURY else 1900) + short
     hundreds, rest = words.split(maxsplit=1)
     if hundreds == "two":
         return 2000 + int(number(rest.split(maxsplit=1)[1]) or 0)

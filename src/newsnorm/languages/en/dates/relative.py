@@ -87,6 +87,8 @@ def _week_on(found: re.Match[str]) -> Expression:
 
 
 def _night(found: re.Match[str]) -> Expression:
+    if found["weekday"]:
+        return Daypart("NI", Nth("weekday", weekday(found["weekday"])))
     return Daypart("NI", Shift("day", 0 if found[0] == "tonight" else -1))
 
 
@@ -123,9 +125,13 @@ RULES = (
     DateRule(
         "en.tonight",
         ("tonight", "overnight"),
-        phrase("tonight|overnight"),
+        phrase(f"tonight|overnight(?: (?:on )?(?P<weekday>{WEEKDAY}))?"),
         _night,
-        ("The show opens ⟦XXXX-XX-XXTNI|tonight⟧.", "Prices fell ⟦XXXX-XX-XXTNI|overnight⟧."),
+        (
+            "The show opens ⟦XXXX-XX-XXTNI|tonight⟧.",
+            "Prices fell ⟦XXXX-XX-XXTNI|overnight⟧.",
+            "Rain fell ⟦XXXX-WXX-4TNI|overnight Thursday⟧.",
+        ),
     ),
     DateRule(
         "en.this-morning",
