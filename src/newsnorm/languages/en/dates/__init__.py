@@ -41,7 +41,7 @@ DATES = DateGrammar(
     ),
     latent=amounts.LATENT,
     middles=frozenset(MIDDLES),
-    joints=(*clock.JOINTS, *eras.JOINTS),
+    joints=(*relative.JOINTS, *clock.JOINTS, *eras.JOINTS),
     sequels=(*days.SEQUELS, *months.SEQUELS),
     openers=frozenset((*OPENERS, *WHICH, *ONES, *TEENS, *TENS, *ORDINALS)),
     qualifier=QUALIFIER,

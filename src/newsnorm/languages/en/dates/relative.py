@@ -2,7 +2,7 @@
 
 import re
 
-from newsnorm.language import DateRule
+from newsnorm.language import DateJoint, DateRule
 from newsnorm.languages.patterns import Always, before, by_words, one_of, phrase
 from newsnorm.timex import Amount, Daypart, Expression, Nth, Reference, Shift, Unit
 from newsnorm.timex.expressions import Length
@@ -55,6 +55,15 @@ def _ago(found: re.Match[str]) -> Expression:
     if count is None:
         return _vaguely(side)
     return _counted(side * (count + 0.5 if found["half"] or found["and_half"] else count), unit(found["unit"]))
+
+
+def _ago_today(_: re.Match[str], ago: Expression, day: Expression) -> Expression | None:
+    """A day so long before a day: "a year ago today", "a week ago Tuesday"."""
+    if not (isinstance(ago, Shift) and ago.base == "article"):
+        return None
+    is_near = isinstance(day, Nth) and day.which == "nearest" and day.unit == "weekday"
+    is_now = isinstance(day, Shift) and day.base == "article" and day.count in (0, -1, 1)
+    return Shift(ago.unit, ago.count, day) if is_near or is_now else None
 
 
 def _in_time(found: re.Match[str]) -> Expression:
@@ -272,5 +281,16 @@ RULES = (
             "the",
             "year",
         ),
+    ),
+)
+
+JOINTS = (
+    DateJoint(
+        "en.ago-today",
+        phrase(r"(?<=\sago) (?:on )?"),
+        _ago_today,
+        ("It opened ⟦XXXX-XX-XX|a year ago today⟧ and closed ⟦XXXX-XX-XX|a week ago Tuesday⟧.",),
+        ("It opened two years ago. Today it shut.",),
+        after=(Shift,),
     ),
 )

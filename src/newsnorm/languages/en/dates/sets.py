@@ -43,7 +43,7 @@ _ADVERBS: dict[str, Expression] = {
     "biennial": Amount(2, "year"),
 }
 _EVERY = {"other": 2, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
-_A_WORD_NEXT = re.compile(r"\s[a-z]")
+_A_WORD_NEXT = re.compile(r"\s[A-Za-z]")
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _MEASURED_NEXT = re.compile(
     r"\s(?:[a-z]{2,20}\s)?(?:sales|revenues?|turnover|volumes?|rates?|income|earnings|profits?|loss(?:es)?|growth|output"

@@ -39,7 +39,7 @@ RULES = (
         WEEKDAY_HEADS,
         phrase(
             rf"(?:(?P<which>{WHICH_WORD}) )?{_NOT_A_NAME}(?P<weekday>{WEEKDAY}){_NOT_A_TITLE}{_NOT_OF_NIGHTS}"
-            rf"(?: (?P<part>{DAYPART})| (?:of )?(?P<week>last|this|next) week)?"
+            rf"(?:(?: |-)(?P<part>{DAYPART})| (?:of )?(?P<week>last|this|next) week)?"
         ),
         _read,
         (
@@ -47,6 +47,7 @@ RULES = (
             "Talks resume ⟦XXXX-WXX-1|next Monday⟧.",
             "It rained on ⟦XXXX-WXX-5TNI|Friday night⟧ again.",
             "She flies home ⟦XXXX-WXX-1|Monday of next week⟧.",
+            "It won ⟦XXXX-WXX-7TNI|Sunday-night⟧ viewers.",
         ),
         (
             "She writes for the Sunday Times.",
