@@ -1,7 +1,9 @@
 """Every story of the corpora is parted as it is marked, and every rule reads its own examples."""
 
 import datetime
+import re
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -192,20 +194,21 @@ def test_each_agency_is_read_in_its_own_dateline(agency: Agency) -> None:
 def test_each_rule_reads_its_phrases_and_not_its_counterexamples(rule: LayoutRule) -> None:
     alone = Openings([rule])
     for phrase in rule.phrases:
-        line = example(phrase)
-        assert alone.rule(line) == rule, (phrase, line)
+        for line in examples(phrase):
+            assert alone.rule(line) == rule, (phrase, line)
     for line in rule.counterexamples:
         assert alone.rule(line) is None, line
 
 
-def example(phrase: str) -> str:
-    """A line as a phrase asks for it: the first of each choice, and some words for what stands open."""
-    line = phrase.replace("NAME", "Harbour News").replace("NUMBER", "7")
-    while "[" in line:
-        before, _, rest = line.partition("[")
-        choice, _, after = rest.partition("]")
-        line = before + choice.split("|")[0] + after
-    return line.replace("…", " the harbour ").replace("  ", " ").strip()
+def examples(phrase: str) -> Iterator[str]:
+    """Lines as a phrase asks for them, one for each choice, with some words for what stands open."""
+    choices = [part[1:-1].split("|") for part in re.findall(r"\[[^\]]*\]", phrase)]
+    frame = re.sub(r"\[[^\]]*\]", "{}", phrase.replace("{", "{{").replace("}", "}}"))
+    firsts = [options[0] for options in choices]
+    chosen = [[*firsts[:at], one, *firsts[at + 1 :]] for at, options in enumerate(choices) for one in options]
+    for words in chosen or [[]]:
+        line = frame.format(*words).replace("NAME", "Harbour News").replace("NUMBER", "24")
+        yield re.sub(" +", " ", line.replace("…", " the harbour ")).strip()
 
 
 def test_the_opening_of_a_line_is_its_first_word() -> None:
@@ -265,6 +268,7 @@ def test_what_a_name_does_for_the_newspaper_is_its_title() -> None:
         ("By News Desk", (), "News Desk"),
         ("By Associated Press", (), "Associated Press"),
         ("BY DANA RUIZ", ("DANA RUIZ",), None),
+        ("By Dana Ruiz in Oslo and Lee Park in New Haven", ("Dana Ruiz", "Lee Park"), None),
     ],
 )
 def test_a_byline_says_who_and_for_whom(line: str, names: tuple[str, ...], affiliation: str | None) -> None:

@@ -78,7 +78,8 @@ class BylineWords:
 
     A line that nothing leads is a byline by its ``person``, the two to four words of a name, by the ``title`` that says
     what people do for a newspaper, or by a word of its ``outlet``; ``given`` names tell a person from other capitals.
-    ``desk_after`` finds a desk behind a name, ``reported`` the sentence that says, at the end, who else reported.
+    ``desk_after`` finds a desk behind a name, ``where`` a place ("in Oslo"), ``reported`` the sentence that says at the
+    end who else reported.
     """
 
     first: frozenset[str] = frozenset()
@@ -89,6 +90,7 @@ class BylineWords:
     outlet: re.Pattern[str] = NEVER
     desk: re.Pattern[str] = NEVER
     desk_after: re.Pattern[str] = NEVER
+    where: re.Pattern[str] = NEVER
     name: re.Pattern[str] = NEVER
     person: re.Pattern[str] = NEVER
     given: frozenset[str] = frozenset()

@@ -12,6 +12,8 @@ from newsnorm.languages.patterns import one_of
 from newsnorm.layout import LayoutRule, Openers
 
 _TOKEN = re.compile(r"\[[^\[\]]*\]|[^\[]+")
+_TURNED = re.compile(r"\| (?=[^\[\]]*\])")
+"""Where a choice goes on in the next line."""
 _WORDS = re.compile(r"…|NAME|NUMBER| +|[^… ]+?(?=…|NAME|NUMBER| |$)")
 _GAP = " {1,3}"
 _MEANING = {
@@ -25,6 +27,15 @@ _BARE = re.compile(r"[\"'(\[¿¡*]*([^\s,.:;!?\"')\]…]+)|\S+")
 
 LONGEST_KEPT, MOST_KEPT = 20, 4_000
 """So many words that open lines are remembered, and no longer ones: 0.3 MB."""
+
+
+def phrases(table: str) -> tuple[str, ...]:
+    r"""The phrases of a table, one a line; a choice may go on in the next line, behind a ``\``.
+
+    >>> phrases("this story was [corrected|   updated] …\n   copyright …")
+    ('this story was [corrected|updated] …', 'copyright …')
+    """
+    return tuple(_TURNED.sub("|", " ".join(line.split())) for line in table.strip().split("\n"))
 
 
 def opening(line: str) -> str:

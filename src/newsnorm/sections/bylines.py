@@ -67,7 +67,7 @@ def _without_handles(text: str) -> str:
 
 def signed(text: str, words: BylineWords) -> tuple[tuple[str, ...], str | None, str | None]:
     """The names of a byline, the title and the affiliation that are printed with them."""
-    text = _without_handles(text)
+    text = words.where.sub("", _without_handles(text))
     if lead := words.lead.match(text):
         text = text[lead.end() :]
     names: list[str] = []

@@ -2,7 +2,7 @@
 
 import re
 
-from newsnorm.languages.phrases import Openings, either, signs
+from newsnorm.languages.phrases import Openings, either, phrases, signs
 from newsnorm.layout import (
     Agency,
     BylineWords,
@@ -58,15 +58,11 @@ _POSES = """
 """
 
 
-def _phrases(table: str) -> tuple[str, ...]:
-    return tuple(" ".join(line.split()) for line in table.strip().split("\n"))
-
-
 FURNITURE = (
     LayoutRule(
         "advertisement",
         "boilerplate",
-        _phrases("""
+        phrases("""
             anzeige
             anzeigen
             werbung
@@ -81,7 +77,7 @@ FURNITURE = (
     LayoutRule(
         "share bar",
         "boilerplate",
-        _phrases("""
+        phrases("""
             teilen
             artikel [teilen|drucken|merken|vorlesen|versenden|anhören]
             auf [facebook|twitter|x|whatsapp] teilen
@@ -100,7 +96,7 @@ FURNITURE = (
     LayoutRule(
         "related links",
         "boilerplate",
-        _phrases("""
+        phrases("""
             mehr zum thema…
             mehr [dazu|zu|über|aus] …
             lesen sie [auch|mehr|hier|dazu|weiter]…
@@ -123,7 +119,7 @@ FURNITURE = (
     LayoutRule(
         "copyright",
         "boilerplate",
-        _phrases("""
+        phrases("""
             © …
             copyright …
             alle rechte vorbehalten…

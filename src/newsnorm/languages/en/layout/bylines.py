@@ -44,6 +44,7 @@ _OUTLETS = either("""
     gazette, times, post, chronicle, press, cbs, nbc, abc, fox
 """)
 _NAME = r"(?:[A-Z][\w.'-]*\.?|[a-z]{2,3}(?= [A-Z]))"
+_PLACE = r"(?:the |THE )?[A-Z][\w.'-]{0,24}"
 _NOBODY = r"(?:The|An?|And|As|At|By|For|From|How|In|Is|My|New|No|Of|On|Our|Or|This|To|What|When|Where|Why|With|Your)"
 _PARTICLES = r"(?:(?:af|al|av|bin|da|de|del|della|den|der|di|do|dos|du|el|ibn|la|le|ten|ter|van|von|y|zu) ){0,3}"
 
@@ -59,6 +60,7 @@ BYLINES = BylineWords(
     outlet=re.compile(rf"\b{_OUTLETS}\b"),
     desk=re.compile(_DESKS),
     desk_after=re.compile(rf"(?<=[\w.]) ?{_DESKS}$"),
+    where=re.compile(rf" (?:in|IN) {_PLACE}(?: {_PLACE}){{0,3}}(?=,|$| (?:and|AND|&|\||/|-|—|–|•) )"),
     name=re.compile(rf"{_NAME}(?: {_NAME}){{0,9}}"),
     person=re.compile(rf"(?!{_NOBODY}\b)[A-Z][\w.'-]*(?: {_PARTICLES}(?!{_NOBODY}\b)[A-Z][\w.'-]*){{1,3}}"),
     given=GIVEN_NAMES,

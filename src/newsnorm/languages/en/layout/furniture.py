@@ -3,17 +3,13 @@
 ``languages/phrases.py`` says how a phrase is read.
 """
 
+from newsnorm.languages.phrases import phrases
 from newsnorm.layout import LayoutRule
-
-
-def _phrases(table: str) -> tuple[str, ...]:
-    return tuple(" ".join(line.split()) for line in table.strip().split("\n"))
-
 
 ADVERTISEMENT = LayoutRule(
     "advertisement",
     "boilerplate",
-    _phrases("""
+    phrases("""
         advertisement
         advert
         advertisement continue…
@@ -45,7 +41,7 @@ ADVERTISEMENT = LayoutRule(
 SHARE = LayoutRule(
     "share bar",
     "boilerplate",
-    _phrases("""
+    phrases("""
         share
         share [this|on|via|by|the|with|options|article|story|your] …
         share [article|story|page|comments|print|facebook]
@@ -91,7 +87,7 @@ SHARE = LayoutRule(
 FOLLOW = LayoutRule(
     "follow us",
     "boilerplate",
-    _phrases("""
+    phrases("""
         follow us…
         follow on …
         follow [him|her|them|me] [on|at] …
@@ -136,7 +132,7 @@ FOLLOW = LayoutRule(
 RELATED = LayoutRule(
     "related links",
     "boilerplate",
-    _phrases("""
+    phrases("""
         related
         related: …
         related [article|articles|story|stories|content|news|coverage|links|link|topics|posts|videos|items|\
@@ -241,7 +237,7 @@ RELATED = LayoutRule(
 SUBSCRIBE = LayoutRule(
     "subscription",
     "boilerplate",
-    _phrases("""
+    phrases("""
         subscribe
         subscribe [to|now|today|for|here|and] …
         subscribe: …
@@ -320,7 +316,7 @@ SUBSCRIBE = LayoutRule(
 REPORTING = LayoutRule(
     "reporting credit",
     "boilerplate",
-    _phrases("""
+    phrases("""
         (reporting by …
         reporting by …
         additional reporting [by|from] …
@@ -347,13 +343,15 @@ REPORTING = LayoutRule(
         ap [writer|writers|reporter|reporters|correspondent|correspondents] …contributed…
         our standards: …
         — with …
+        --with …
+        -- with …
     """),
     ("Reporting the crime took courage.", "With reports of rain, they left.", "(She smiled.)"),
 )
 NOTE = LayoutRule(
     "note",
     "boilerplate",
-    _phrases("""
+    phrases("""
         (corrects …
         (adds …
         (updates …
@@ -414,7 +412,7 @@ NOTE = LayoutRule(
 CONTROLS = LayoutRule(
     "page control",
     "boilerplate",
-    _phrases("""
+    phrases("""
         caption
         close
         close [this|menu|sidebar|dialog|ad|×]
@@ -515,7 +513,7 @@ CONTROLS = LayoutRule(
 COPYRIGHT = LayoutRule(
     "copyright",
     "boilerplate",
-    _phrases("""
+    phrases("""
         copyright NUMBER…
         copyright ©…
         copyright (c)…
@@ -548,7 +546,7 @@ COPYRIGHT = LayoutRule(
 ENDED = LayoutRule(
     "end mark",
     "boilerplate",
-    _phrases("""
+    phrases("""
         -30-
         – 30 –
         -ends-
@@ -566,7 +564,7 @@ ENDED = LayoutRule(
 SIGN_OFF = LayoutRule(
     "sign-off",
     "boilerplate",
-    _phrases("""
+    phrases("""
         — afp
         — ap
         — reuters
@@ -617,7 +615,7 @@ SIGN_OFF = LayoutRule(
 ABOUT = LayoutRule(
     "about the company",
     "boilerplate",
-    _phrases("""
+    phrases("""
         about NAME
         about NAME inc…
         source NAME
@@ -646,7 +644,7 @@ ABOUT = LayoutRule(
 KEY_POINTS = LayoutRule(
     "key points",
     "subheading",
-    _phrases("""
+    phrases("""
         key points
         key takeaways
         key facts
