@@ -79,7 +79,7 @@ class BylineWords:
     A line that nothing leads is a byline by its ``person``, the two to four words of a name, by the ``title`` that says
     what people do for a newspaper, or by a word of its ``outlet``; ``given`` names tell a person from other capitals.
     ``desk_after`` finds a desk behind a name, ``where`` a place ("in Oslo"), ``reported`` the sentence that says at the
-    end who else reported.
+    end who else reported, or how a reporter is reached.
     """
 
     first: frozenset[str] = frozenset()

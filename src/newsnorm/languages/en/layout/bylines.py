@@ -66,5 +66,7 @@ BYLINES = BylineWords(
     given=GIVEN_NAMES,
     reported=re.compile(
         r"^[A-Z][^.]{4,200} (?:reported from|contributed (?:to|reporting|from)|assisted with reporting)\b"
+        r"|^[A-Z][^@]{4,300}\b(?:(?:can|may) be reached (?:at|by|on|via)"
+        r"|(?:[Ff]ollow|[Ee]-?mail|[Cc]ontact|[Rr]each) (?:him|her|them) (?:on|at|via))\b[^@]{0,60}@"
     ),
 )
