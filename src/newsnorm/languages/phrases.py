@@ -12,7 +12,7 @@ from newsnorm.languages.patterns import one_of
 from newsnorm.layout import LayoutRule, Openers
 
 _TOKEN = re.compile(r"\[[^\[\]]*\]|[^\[]+")
-_TURNED = re.compile(r"\| (?=[^\[\]]*\])")
+_TURNED = re.compile(r"\|  +")
 """Where a choice goes on in the next line."""
 _WORDS = re.compile(r"…|NAME|NUMBER| +|[^… ]+?(?=…|NAME|NUMBER| |$)")
 _GAP = " {1,3}"
@@ -35,7 +35,7 @@ def phrases(table: str) -> tuple[str, ...]:
     >>> phrases("this story was [corrected|   updated] …\n   copyright …")
     ('this story was [corrected|updated] …', 'copyright …')
     """
-    return tuple(_TURNED.sub("|", " ".join(line.split())) for line in table.strip().split("\n"))
+    return tuple(" ".join(_TURNED.sub("|", line).split()) for line in table.strip().split("\n"))
 
 
 def opening(line: str) -> str:
