@@ -30,12 +30,13 @@ def counted(first: Sequence[Run], then: Sequence[Run]) -> list[int]:
     return counts
 
 
-def whole(code: str) -> int:
-    """The instructions of a fresh Python that runs ``code``, from its start to its end, with its modules compiled."""
-    subprocess.run([sys.executable, "-c", code], check=True, env=ENVIRONMENT)
+def of_a_fresh_python(*codes: str) -> list[int]:
+    """The instructions of a fresh Python that runs some code: those of its start, then those of each of the ``codes``."""
+    program = "\nos.getppid()\n".join(["import os", *codes, ""])
+    subprocess.run([sys.executable, "-c", program], check=True, env=ENVIRONMENT)  # so that all modules are compiled
     with TemporaryDirectory() as folder:
-        _run([f"--callgrind-out-file={folder}/count"], ["-c", code])
-        return _total(Path(folder, "count"))
+        _run([f"--callgrind-out-file={folder}/count", "--dump-before=getppid"], ["-c", program])
+        return [_total(Path(folder, f"count.{dump}")) for dump in range(1, len(codes) + 2)]
 
 
 def _run(to_callgrind: Sequence[str], to_python: Sequence[str | Path], told: str = "") -> None:
