@@ -31,7 +31,7 @@ def counted(first: Sequence[Run], then: Sequence[Run]) -> list[int]:
 
 
 def of_a_fresh_python(*codes: str) -> list[int]:
-    """The instructions of a fresh Python that runs some code: those of its start, then those of each of the ``codes``."""
+    """The instructions of a fresh Python: those of its start, then those of each of the ``codes`` that it runs."""
     program = "\nos.getppid()\n".join(["import os", *codes, ""])
     subprocess.run([sys.executable, "-c", program], check=True, env=ENVIRONMENT)  # so that all modules are compiled
     with TemporaryDirectory() as folder:
