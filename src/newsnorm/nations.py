@@ -12,6 +12,7 @@ from .value import value
 _LONGEST = 200
 _DIVISIONS = frozenset({"admin1", "admin2", "region"})
 _QUIET, _IN_TEXT_ALONE = _MARKS = "~+"
+"""What stands before a name of the table that is not looked for in running text, and before one that is only there."""
 _YEARS = re.compile(r"(.*?) ([0-9]{3,4})-([0-9]{3,4})?")
 Bag = frozenset[str]
 
@@ -50,7 +51,7 @@ NONE = Nations("", "", str)
 
 
 class Index:
-    """A table of nations, read."""
+    """A table of nations, read: its ``names``, those ``looked_for`` in running text too, and those ``in_text`` alone."""
 
     def __init__(self, nations: Nations) -> None:
         self.short: dict[str, str] = {}

@@ -213,10 +213,10 @@ MG | Madagascar | Malagasy Republic; ~Malagasy; Democratic Republic of Madagasca
     Madagascarian
 MH | Marshall Islands | Marshalls; Republic of the Marshall Islands; RMI; ~Marshall; Marshall Island | Marshallese;
     Marshall Islander
-MK | North Macedonia | N. Macedonia; Macedonia; FYROM; FYR Macedonia; F.Y.R.O.M.; Former Yugoslav Republic of Macedonia;
-    the former Yugoslav Rep of Macedonia; Macedonia FYR; TFYR Macedonia; TFYROM; TFYR of Macedonia; Northern Macedonia;
-    Macedonia (FYROM); Macedonia (Skopje); Republic of Macedonia; N. Macedonia; FYR of Macedonia; Former Yugoslav
-    Macedonia; Yugoslav Republic of Macedonia; Republic of North Macedonia | Macedonian; North Macedonian
+MK | North Macedonia | Macedonia; FYROM; FYR Macedonia; F.Y.R.O.M.; Former Yugoslav Republic of Macedonia; the former
+    Yugoslav Rep of Macedonia; Macedonia FYR; TFYR Macedonia; TFYROM; TFYR of Macedonia; Northern Macedonia; Macedonia
+    (FYROM); Macedonia (Skopje); Republic of Macedonia; N. Macedonia; FYR of Macedonia; Former Yugoslav Macedonia;
+    Yugoslav Republic of Macedonia; Republic of North Macedonia | Macedonian; North Macedonian
 ML | Mali | French Sudan 1880-1960; Sudanese Republic 1958-1960; Mali Federation 1959-1960 | Malian; Malinese
 MM | Myanmar | Burma; Myanmar (Burma); Burma (Myanmar); Union of Burma; Union of Myanmar; Republic of the Union of
     Myanmar; Myanmar/Burma; Birma | Burmese; Burman; Myanma; Myanmarese; Myanmar; Myanmese; Burmanese; ~Bamar

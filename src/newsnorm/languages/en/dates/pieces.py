@@ -55,6 +55,7 @@ SPELLED_YEAR = (
     rf"|two thousand (?:and )?{one_of([*ONES, *TEENS])})"
 )
 _OF_LAST_CENTURY = 40
+"""Two figures from here on are of the last century."""
 ANY_YEAR = f"(?:{YEAR}|'[0-9]{{2}}(?![0-9s])|{SPELLED_YEAR})"
 ORDINAL = one_of(ORDINALS)
 UNIT = one_of(LENGTHS)
