@@ -51,7 +51,7 @@ NONE = Nations("", "", str)
 
 
 class Index:
-    """A table of nations, read: its ``names``, those ``looked_for`` in running text too, and those ``in_text`` alone."""
+    """A table of nations, read: its ``names``, those ``looked_for`` in running text, and those ``in_text`` alone."""
 
     def __init__(self, nations: Nations) -> None:
         self.short: dict[str, str] = {}
