@@ -10,10 +10,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from footprint import INSTALLED
+
 VALGRIND = shutil.which("valgrind")
 TESTS = Path(__file__).parent.parent
 ENVIRONMENT = {
-    **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
+    **INSTALLED,
     "PYTHONHASHSEED": "0",
     "PYTHONPATH": os.pathsep.join([str(TESTS), *filter(None, sys.path)]),
 }
@@ -24,7 +26,7 @@ def counted(first: Sequence[Run], then: Sequence[Run]) -> list[int]:
     """The instructions of each run of ``then``, one after another in one process that has done ``first``."""
     with TemporaryDirectory() as folder:
         told = json.dumps({"first": first, "then": then})
-        _run([f"--callgrind-out-file={folder}/count", "--dump-before=getppid"], [TESTS / "trust" / "counted.py"], told)
+        _run(folder, TESTS / "trust" / "counted.py", told=told)
         counts = [_total(Path(folder, f"count.{dump}")) for dump in range(2, 2 * len(then) + 1, 2)]
     assert len(counts) == len(then)
     return counts
@@ -35,12 +37,14 @@ def of_a_fresh_python(*codes: str) -> list[int]:
     program = "\nos.getppid()\n".join(["import os", *codes, ""])
     subprocess.run([sys.executable, "-c", program], check=True, env=ENVIRONMENT)  # so that all modules are compiled
     with TemporaryDirectory() as folder:
-        _run([f"--callgrind-out-file={folder}/count", "--dump-before=getppid"], ["-c", program])
+        _run(folder, "-c", program)
         return [_total(Path(folder, f"count.{dump}")) for dump in range(1, len(codes) + 2)]
 
 
-def _run(to_callgrind: Sequence[str], to_python: Sequence[str | Path], told: str = "") -> None:
-    command = [VALGRIND, "-q", "--tool=callgrind", "--dump-line=no", *to_callgrind, sys.executable, *to_python]
+def _run(folder: str, *python: str | Path, told: str = "") -> None:
+    """Run Python under callgrind, which writes into ``folder`` what it has counted at each call of ``getppid``."""
+    callgrind = [VALGRIND, "-q", "--tool=callgrind", "--dump-line=no", "--dump-before=getppid"]
+    command = [*callgrind, f"--callgrind-out-file={folder}/count", sys.executable, *python]
     subprocess.run(command, input=told.encode(), env=ENVIRONMENT, check=True)
 
 

@@ -7,9 +7,9 @@ from itertools import pairwise
 from newsnorm.language import DateGrammar
 from newsnorm.timex import (
     AHEAD_ALONE,
+    ALONE,
     BEHIND_ALONE,
     COUNTED,
-    NEAREST_PAST,
     PAST_TENSE,
     Clock,
     Direction,
@@ -33,7 +33,7 @@ _BEFORE = 80
 _ORIGIN = 12
 """And so many for the word that says where it begins."""
 _BRACKET = re.compile(r"\s?\(|\),?\s(?:\w{2,3}\s)?")
-_CHOSEN = frozenset((*AHEAD_ALONE, *BEHIND_ALONE, NEAREST_PAST, PAST_TENSE))
+_CHOSEN = ALONE | {PAST_TENSE}
 """The rules that choose the beginning of a range where its end does not say of which year or week it is."""
 _MOMENTS = {"hour", "minute", "second"}
 
@@ -95,7 +95,7 @@ def in_order(
     if scene.anchor is None:
         return first, last
     if last.why == COUNTED and first.why in _CHOSEN:
-        return _counted_from(begins, last, "past", scene) or first, last
+        return _counted_from(last.interval, begins, "past", scene) or first, last
     undone = last.interval.start < first.interval.start or (first.why == PAST_TENSE and last.why in AHEAD_ALONE)
     if not undone:
         return first, last
@@ -103,16 +103,13 @@ def in_order(
         earlier = resolve(begins, scene._replace(behind=True))
         if earlier.interval and earlier.interval.start <= last.interval.start:
             return earlier, last
-    return first, _counted_from(ends, first, "future", scene) or last
+    return first, _counted_from(first.interval, ends, "future", scene) or last
 
 
-def _counted_from(says: Expression, other: Meaning, direction: Direction, scene: Scene) -> Meaning | None:
+def _counted_from(other: Interval, says: Expression, direction: Direction, scene: Scene) -> Meaning | None:
     """What one end of a range means on that side of the other."""
-    if other.interval is None or scene.anchor is None:
-        return None
-    day = as_day("anchor", other.interval.start)
-    meaning = resolve(says, Scene(day, direction, day_first=scene.day_first))
-    if meaning.interval is None:
+    meaning = resolve(says, Scene(as_day("anchor", other.start), direction, day_first=scene.day_first))
+    if meaning.interval is None or scene.anchor is None:
         return None
     return meaning._replace(why="range", direction="future" if meaning.interval.start > scene.anchor else "past")
 

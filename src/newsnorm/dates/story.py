@@ -9,6 +9,7 @@ from newsnorm.article import DateMention
 from newsnorm.language import ClauseCue, DateGrammar
 from newsnorm.timex import (
     AHEAD_ALONE,
+    ALONE,
     BEHIND_ALONE,
     DEADLINE,
     LANDMARKS,
@@ -45,9 +46,6 @@ _PERIOD_REACH = 1_200
 """Figures belong to a quarter named at most so many characters before."""
 _PERIOD_AFTER = 60
 """Or to one named at most so many characters after."""
-
-_ALONE = frozenset((NEAREST_PAST, *AHEAD_ALONE, *BEHIND_ALONE))
-"""The rules that choose a direction where the clause tells none."""
 
 _MOST_KNOWN = 4096
 """So many expressions are remembered of a day."""
@@ -87,7 +85,7 @@ class _Alone(dict[Expression, _Sense]):
         if len(self) >= _MOST_KNOWN:
             self.clear()
         meaning, contextual = resolve(expression, self.scene), is_contextual(expression)
-        asks = contextual or meaning.why in _ALONE
+        asks = contextual or meaning.why in ALONE
         sense = _Sense(meaning, asks, contextual, compares(expression), is_sum(expression), witness(expression))
         self[expression] = sense
         return sense
@@ -135,7 +133,7 @@ def mentions(
                 )
             if scene is not known.scene:
                 meaning = resolve(said[3], scene)
-            if meaning.why in _ALONE:
+            if meaning.why in ALONE:
                 meaning = clauses.turned(said, meaning, scene, leads=index + 1 in listed)
         if index in ends:
             begins = found[index - 1][3]

@@ -50,11 +50,12 @@ class Meanings:
     """The senses of a name, the ``weighed`` first of which may be meant, and ``places`` of all.
 
     ``standings`` says how likely each of those is when nothing else is said, and ``first`` which is the likeliest.
-    ``codes`` are those of the country and the division in which each lies; ``within`` has each code with what votes for
-    it are worth and the senses that lie in it. ``ballot`` is how the name votes before the others.
+    ``voices`` are the codes for which each speaks, of its country and its division, and how loudly; ``within`` has each
+    code with what votes for it are worth and the senses that lie in it. ``ballot`` is how the name votes before the
+    others.
     """
 
-    __slots__ = ("_voices", "ballot", "codes", "first", "places", "senses", "standings", "within")
+    __slots__ = ("ballot", "first", "places", "senses", "standings", "voices", "within")
 
     def __init__(self, senses: Iterable[Sense], weighed: int = _FAR_DOWN) -> None:
         first: dict[Place, Sense] = {}
@@ -64,15 +65,15 @@ class Meanings:
         self.senses = tuple(first.values())
         likely = self.senses[:weighed]
         self.standings = _standings(likely)
-        self.codes = [tuple(filter(None, (sense.place.country_code, sense.place.admin1_code))) for sense in likely]
+        lies_in = [tuple(filter(None, (sense.place.country_code, sense.place.admin1_code))) for sense in likely]
+        self.voices = [
+            (codes[:1], _CAPITAL) if sense.place.kind == "capital" else (codes, 1.0)
+            for sense, codes in zip(likely, lies_in, strict=True)
+        ]
         within: dict[str, list[int]] = {}
-        for number, codes in enumerate(self.codes):
+        for number, codes in enumerate(lies_in):
             for code in codes:
                 within.setdefault(code, []).append(number)
-        self._voices = [
-            (codes[:1], _CAPITAL) if sense.place.kind == "capital" else (codes, 1.0)
-            for sense, codes in zip(likely, self.codes, strict=True)
-        ]
         self.within = [(code, _DIVISION if "." in code else _COUNTRY, numbers) for code, numbers in within.items()]
         self.first = self.standings.index(max(self.standings)) if self.standings else 0
         self.ballot = self.votes(self.standings)
@@ -86,7 +87,7 @@ class Meanings:
         }
         whole = sum(shares.values())
         for number, share in shares.items():
-            codes, voice = self._voices[number]
+            codes, voice = self.voices[number]
             for code in codes:
                 ballot[code] = ballot.get(code, 0.0) + voice * share / whole
         return ballot

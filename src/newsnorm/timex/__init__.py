@@ -7,7 +7,7 @@ months and the rest, and counting on it, is in `calendar`.
 
 from .calendar import Cell, Unit, enclosing, interval, name
 from .context import LANDMARKS, Witness, compares, is_chronicle, is_contextual, is_sum, of_the_day_of, witness
-from .direction import AHEAD_ALONE, BEHIND_ALONE, COUNTED, DEADLINE, NEAREST_PAST, PAST_TENSE, PUT_OFF, Scene
+from .direction import AHEAD_ALONE, ALONE, BEHIND_ALONE, COUNTED, DEADLINE, NEAREST_PAST, PAST_TENSE, PUT_OFF, Scene
 from .expressions import (
     Amount,
     Clock,
@@ -31,6 +31,7 @@ from .values import Direction, Granularity, Interval, Timex3, TimexType, as_day
 
 __all__ = [
     "AHEAD_ALONE",
+    "ALONE",
     "BEHIND_ALONE",
     "COUNTED",
     "DEADLINE",

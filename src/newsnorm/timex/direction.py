@@ -55,8 +55,8 @@ PUT_OFF = "put-off"
 """The rule that chooses the coming weekday, however far, to which something was put off."""
 PAST_TENSE = "past-tense"
 """The rule that chooses the past one where the clause tells of what was done."""
-
-
+ALONE = frozenset((NEAREST_PAST, *AHEAD_ALONE, *BEHIND_ALONE))
+"""The rules that choose a direction where the clause tells none."""
 COUNTED = "article"
 """The rule of what is counted from the day of the article: "yesterday", "June this year"."""
 
